@@ -1,0 +1,18 @@
+/**
+ * What modules tell each other without knowing each other. Handlers run inside the transaction that emits:
+ * either all of it happened, or none.
+ */
+export interface EventMap {
+  /** Somebody agreed on a next step that must not be forgotten. */
+  'followUp.requested': { organisationId: string; ownerId: string; title: string; dueOn: string; subjectType: string; subjectId: string };
+}
+
+/** Work for later, added in the transaction that asks for it. */
+export interface JobMap {
+  'share.expire': { shareGrantId: string };
+  'housekeeping': Record<string, never>;
+}
+
+/** Names checked at start: each needs exactly one handler. */
+export const EVENT_NAMES: { [K in keyof EventMap]: true } = { 'followUp.requested': true };
+export const JOB_NAMES: { [K in keyof JobMap]: true } = { 'share.expire': true, housekeeping: true };

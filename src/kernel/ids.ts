@@ -1,0 +1,8 @@
+import { v7 } from 'uuid';
+
+/** A new id (UUIDv7): sorts by the time it was made, so that indexes grow at one end. */
+export const newId = (): string => v7();
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Is the text a UUID? Asked before the database would refuse the cast. */
+export const isId = (text: string): boolean => UUID.test(text);
