@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Config } from '../config/index.js';
+import { createLogger } from './logger.js';
+
+/** Injection token of the process's pino logger. */
+export const PINO = Symbol('pino');
+
+export type { Logger };
+
+/** Gives every module the process's logger; most use Nest's `new Logger('Name')`, which writes to the same place. */
+@Global()
+@Module({
+  providers: [{ provide: PINO, inject: [Config], useFactory: (config: Config) => createLogger(config.logLevel) }],
+  exports: [PINO],
+})
+export class LoggingModule {}
