@@ -1,0 +1,64 @@
+import { addMonths } from '../../../kernel/dates.js';
+import type { DealFacts } from './facts.js';
+import type { Stage } from './stages.js';
+
+export const LIGHTS = ['green', 'yellow', 'red', 'grey'] as const;
+/** 正常 预警 滞后 不计. */
+export type Light = (typeof LIGHTS)[number];
+
+/** What lit a light: the rule, the day its clock started, and the day on which this colour fell due. */
+export interface LightCause {
+  rule: string;
+  since: string;
+  dueOn: string;
+}
+
+export interface LightJudgement {
+  light: Light;
+  /** Null for green. */
+  reason: LightCause | null;
+}
+
+/** A clock that runs while a deal stands at one of the stages. */
+export interface LightRule {
+  code: string;
+  stages: readonly Stage[];
+  /** The day the clock started; null while it does not run. */
+  since(facts: DealFacts): string | null;
+  /** Months from `since` to the colour; on the very day it is lit. */
+  yellowAfter: number;
+  redAfter: number;
+}
+
+export const LIGHT_RULES: readonly LightRule[] = [
+  // 两个月无进展黄灯、三个月红灯: domain.md §4.2 TALK_STALE, source W16.
+  { code: 'TALK_STALE', stages: ['talks', 'review'], since: (facts) => facts.lastProgressOn, yellowAfter: 2, redAfter: 3 },
+  // 应开未开黄灯、连续三个月红灯: domain.md §4.2 START_PLAN, source W13. The contract's date is the promise; a land contract stands in.
+  {
+    code: 'START_PLAN', stages: ['contract', 'land'], yellowAfter: 0, redAfter: 3,
+    since: (facts) => (facts.commencedOn === null ? (facts.agreedStartOn ?? facts.landStartOn) : null),
+  },
+];
+
+/** The one reason of a grey light: the deal is not being worked, so no clock runs. */
+export const NOT_ACTIVE = 'NOT_ACTIVE';
+
+function judgeRule(rule: LightRule, facts: DealFacts, today: string): LightJudgement | null {
+  const since = rule.stages.includes(facts.stage) ? rule.since(facts) : null;
+  if (since === null) return null;
+  for (const [light, months] of [['red', rule.redAfter], ['yellow', rule.yellowAfter]] as const) {
+    const dueOn = addMonths(since, months);
+    if (dueOn <= today) return { light, reason: { rule: rule.code, since, dueOn } };
+  }
+  return null;
+}
+
+/** The light of a deal on a day, with what lit it. Red before yellow, whichever rule gives it. */
+export function judgeLight(facts: DealFacts, today: string): LightJudgement {
+  if (facts.status !== 'active') {
+    const since = facts.statusOn ?? facts.stageEnteredOn;
+    return { light: 'grey', reason: { rule: NOT_ACTIVE, since, dueOn: since } };
+  }
+  const lit = LIGHT_RULES.map((rule) => judgeRule(rule, facts, today)).filter((judgement) => judgement !== null);
+  return lit.find(({ light }) => light === 'red') ?? lit[0] ?? { light: 'green', reason: null };
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { GATES } from './gates.js';
+import { LIGHT_RULES, NOT_ACTIVE } from './lights.js';
+import { isForward, mandatoryBetween, SKIPPABLE, STAGES, STEPS, type Stage } from './stages.js';
+
+const catalogue = (locale: string): Record<string, string> =>
+  JSON.parse(readFileSync(`locales/${locale}/deals.json`, 'utf8')) as Record<string, string>;
+
+describe('the graph of stages', () => {
+  it('reaches every stage from the lead', () => {
+    const reached = new Set<Stage>(['lead']);
+    for (const stage of reached) for (const next of STEPS[stage]) reached.add(next);
+    expect([...reached].sort()).toEqual([...STAGES].sort());
+  });
+
+  it('knows no stage but the declared ones, in steps, gates, rules and the skippable ones', () => {
+    const named = [...Object.keys(STEPS), ...Object.values(STEPS).flat(), ...GATES.map((gate) => gate.stage), ...LIGHT_RULES.flatMap((rule) => rule.stages), ...SKIPPABLE];
+    expect(named.filter((stage) => !(STAGES as readonly string[]).includes(stage))).toEqual([]);
+    expect(Object.keys(STEPS)).toEqual([...STAGES]);
+  });
+
+  it('passes over nothing but review and framework by a declared step', () => {
+    for (const from of STAGES) for (const to of STEPS[from]) expect(mandatoryBetween(from, to)).toEqual([]);
+  });
+
+  it.each([
+    ['talks', 'land', ['contract']],
+    ['lead', 'contract', ['talks']],
+    ['lead', 'construction', ['talks', 'contract', 'land']],
+    ['contract', 'land', []],
+    ['land', 'talks', []],
+  ] as const)('from %s to %s passes over %j', (from, to, stages) => {
+    expect(mandatoryBetween(from, to)).toEqual(stages);
+  });
+
+  it('calls framework → review a step forward, and contract → talks a move back', () => {
+    expect(isForward('framework', 'review')).toBe(true);
+    expect(isForward('contract', 'talks')).toBe(false);
+    expect(isForward('talks', 'capacity')).toBe(true);
+  });
+});
+
+describe.each(['zh-CN', 'en'])('the %s catalogue', (locale) => {
+  const text = catalogue(locale);
+
+  it('names every stage', () => {
+    expect(STAGES.filter((stage) => !text[`stage.${stage}`])).toEqual([]);
+  });
+
+  it('says what every gate and every other condition of a move wants', () => {
+    const codes = [...GATES.map((gate) => gate.code), 'STAGE_SKIPPED', 'STATUS_NOT_ACTIVE', 'ALREADY_THERE', 'REASON_REQUIRED', 'MOVE_REFUSED', 'DATE_BEFORE_STAGE'];
+    expect(codes.filter((code) => !text[`error.${code}`])).toEqual([]);
+  });
+
+  it('explains every light', () => {
+    const keys = [...LIGHT_RULES.flatMap((rule) => [`light.${rule.code}.yellow`, `light.${rule.code}.red`]), `light.${NOT_ACTIVE}.grey`];
+    expect(keys.filter((key) => !text[key])).toEqual([]);
+  });
+
+  it('fills every blank of its sentences from the parameters that exist', () => {
+    const known = ['stage', 'stages', 'status', 'since', 'dueOn', 'earliest', 'max', 'number', 'verb', 'expected', 'current'];
+    const blanks = Object.values(text).flatMap((sentence) => [...sentence.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
+    expect(blanks.filter((blank) => !known.includes(blank ?? ''))).toEqual([]);
+  });
+});
