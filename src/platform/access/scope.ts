@@ -1,0 +1,14 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { jurisdictionReachOf, reachOf, type Actor } from '../../kernel/actor.js';
+import type { Permission } from '../../kernel/permissions.js';
+
+/** Rows owned by an organisation at or under a grant that carries the permission. `column` holds an organisation id. */
+export const within = (column: string, actor: Actor, permission: Permission): Sql => under(column, reachOf(actor, permission));
+
+/** Rows shared inside a county: of every county in which the actor holds the permission somewhere. */
+export const sharesJurisdiction = (column: string, actor: Actor, permission: Permission): Sql => under(column, jurisdictionReachOf(actor, permission));
+
+function under(column: string, paths: readonly string[]): Sql {
+  if (paths.length === 0) return sql`false`;
+  return sql`${raw(column)} IN (SELECT reached.id FROM organisation reached WHERE reached.path LIKE ANY (${paths.map((path) => `${path}%`)}::text[]))`;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Sql } from 'sql-template-tag';
+import { DataSource } from 'typeorm';
+import { ApiError } from '../../kernel/errors.js';
+
+/** Anything that can run a statement: the pool, or a transaction. */
+export interface Queryable {
+  query<Row>(statement: Sql): Promise<Row[]>;
+}
+
+/** Reading: plain rows from the pool. Writing goes through the unit of work. */
+@Injectable()
+export class Db implements Queryable {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  query<Row>(statement: Sql): Promise<Row[]> {
+    return this.dataSource.query(statement.text, statement.values as unknown[]);
+  }
+
+  /** The only row, or null. */
+  async maybe<Row>(statement: Sql): Promise<Row | null> {
+    const rows = await this.query<Row>(statement);
+    return rows[0] ?? null;
+  }
+
+  /** The only row; NOT_FOUND when there is none or it is out of reach: the two look alike. */
+  async one<Row>(statement: Sql): Promise<Row> {
+    const row = await this.maybe<Row>(statement);
+    if (row === null) throw new ApiError('NOT_FOUND');
+    return row;
+  }
+}
+
+/** Rows by a key of theirs, for a batch loader. */
+export const keyBy = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row> => new Map(rows.map((row) => [key(row), row]));
+
+/** Rows grouped by a key of theirs, in the order they came, for a batch loader of lists. */
+export function groupBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}

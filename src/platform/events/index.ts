@@ -1,0 +1,2 @@
+export { EventBus } from './event-bus.js';
+export { OnEvent, OnJob } from './handlers.js';

@@ -1,0 +1,53 @@
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
+import { GraphQLError, type ValidationRule } from 'graphql';
+import type { Request, Response } from 'express';
+import { AccessGuard, Authenticator, tokenOf } from '../access/index.js';
+import { Config } from '../config/index.js';
+import { localeOf } from '../i18n/catalogue.js';
+import { PINO, type Logger } from '../logging/index.js';
+import { errorsPlugin } from './errors.plugin.js';
+import { InputPipe } from './input-pipe.js';
+import { complexityPlugin, MAX_ALIASES, MAX_DEPTH } from './limits.plugin.js';
+import { RequestContext } from './request-context.js';
+import { UserErrorResolver } from './user-error.js';
+
+const tooComplex = [(): never => { throw new GraphQLError('too complex', { extensions: { code: 'QUERY_TOO_COMPLEX' } }); }];
+
+/** The GraphQL endpoint: context, errors, limits. Types and resolvers come from the modules. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config, Authenticator, GraphQLSchemaHost, PINO],
+      useFactory: (config: Config, authenticator: Authenticator, host: GraphQLSchemaHost, logger: Logger) => ({
+        path: '/graphql',
+        autoSchemaFile: true,
+        sortSchema: true,
+        graphiql: false,
+        introspection: !config.isProduction,
+        includeStacktraceInErrorResponses: false,
+        allowBatchedHttpRequests: false,
+        fieldResolverEnhancers: [],
+        validationRules: [
+          maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, propagateOnRejection: false, onReject: tooComplex }) as unknown as ValidationRule,
+          maxAliasesRule({ n: MAX_ALIASES, propagateOnRejection: false, onReject: tooComplex }) as unknown as ValidationRule,
+        ],
+        plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), complexityPlugin(() => host.schema), errorsPlugin(logger)],
+        context: async ({ req, res }: { req: Request & { id?: string }; res: Response }) => {
+          const requestId = req.id ?? null;
+          const actor = await authenticator.authenticate(tokenOf(req.headers.cookie), { requestId, ip: req.ip ?? null });
+          // The language of the page wins over the one stored with the account: it is what the reader looks at.
+          return new RequestContext(actor, req.headers['accept-language'] ? localeOf(req.headers['accept-language']) : (actor?.locale ?? 'zh-CN'), requestId, req, res);
+        },
+      }),
+    }),
+  ],
+  providers: [UserErrorResolver, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_PIPE, useClass: InputPipe }],
+})
+export class GraphqlModule {}

@@ -1,0 +1,31 @@
+import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { ApiError, type ErrorParams, type FieldError } from '../../kernel/errors.js';
+
+/** Every code of a validation error with the path of its field, `input` in front. */
+function flatten(errors: readonly ValidationError[], path: readonly string[]): FieldError[] {
+  return errors.flatMap((error) => {
+    const field = [...path, error.property];
+    // One thing to mend per field at a time: the first rule that failed is the one that says most.
+    const own = Object.entries(error.constraints ?? {}).slice(0, 1).map(([rule, code]): FieldError => {
+      if (rule === 'whitelistValidation') return { code: 'UNKNOWN_FIELD', field, params: { name: error.property } };
+      const context = (error.contexts as Record<string, ErrorParams> | undefined)?.[rule];
+      const value = typeof error.value === 'string' ? error.value.slice(0, 40) : null;
+      return { code: /^[A-Z][A-Z0-9_]+$/.test(code) ? code : 'INVALID_VALUE', field, params: { value, ...context } };
+    });
+    return [...own, ...flatten(error.children ?? [], field)];
+  });
+}
+
+/** Checks every input class by its own decorators; unknown fields are refused, all errors are told at once. */
+@Injectable()
+export class InputPipe implements PipeTransform {
+  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'custom') return value;
+    const pipe = new ValidationPipe({
+      transform: true, whitelist: true, forbidNonWhitelisted: true, validationError: { target: false, value: true },
+      exceptionFactory: (errors) => new ApiError('BAD_USER_INPUT', flatten(errors, metadata.data ? [metadata.data] : [])),
+    });
+    return (await pipe.transform(value, metadata)) as unknown;
+  }
+}

@@ -1,0 +1,36 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import type { RequestContext } from './request-context.js';
+
+export const MAX_DEPTH = 10;
+export const MAX_ALIASES = 30;
+/** Objects that one query may ask for: a list counts `first` times what it holds. */
+export const MAX_COMPLEXITY = 6000;
+
+const ASSUMED_LIST = 5;
+
+/** A scalar is free, an object costs one, a connection's `nodes` and `edges` cost as often as its `first`. */
+const estimate: ComplexityEstimator = ({ args, childComplexity, field, node }) => {
+  const type = String(field.type);
+  if (typeof args['first'] === 'number' && type.includes('Connection')) return 1 + args['first'] * childComplexity;
+  if (childComplexity === 0 && node.selectionSet === undefined) return 0;
+  // `nodes` is multiplied by its connection already; other lists are short, and counted as such.
+  const many = type.startsWith('[') && field.name !== 'nodes' && field.name !== 'edges' ? ASSUMED_LIST : 1;
+  return 1 + many * childComplexity;
+};
+
+/** Refuses a query that asks for too much at once, before anything of it runs. */
+export function complexityPlugin(schemaOf: () => GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () => Promise.resolve({
+      didResolveOperation: ({ request, document }) => {
+        const complexity = getComplexity({
+          schema: schemaOf(), query: document, operationName: request.operationName ?? undefined, variables: request.variables ?? {}, estimators: [estimate],
+        });
+        if (complexity > MAX_COMPLEXITY) throw new GraphQLError('too complex', { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+        return Promise.resolve();
+      },
+    }),
+  };
+}

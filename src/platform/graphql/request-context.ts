@@ -1,0 +1,46 @@
+import DataLoader from 'dataloader';
+import type { Request, Response } from 'express';
+import type { Actor, Locale } from '../../kernel/actor.js';
+import { ApiError } from '../../kernel/errors.js';
+
+/** Fetches values for many keys in one go, within the actor's reach. */
+export type Batch<Key, Value> = (actor: Actor, keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>;
+
+/** What one GraphQL request carries: who asks, in which language, and the loaders that keep it from asking the database row by row. */
+export class RequestContext {
+  // Keyed by the batch function itself, so a module needs no registry; values are typed where they are taken out.
+  private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+
+  constructor(readonly actor: Actor | null, readonly locale: Locale, readonly requestId: string | null, readonly req: Request, readonly res: Response) {}
+
+  /** The value for a key, or null. Calls of the same tick with the same batch function become one call of it. */
+  async load<Key, Value>(batch: Batch<Key, Value>, key: Key | null | undefined): Promise<Value | null> {
+    if (key == null) return null;
+    return (await this.loader(batch).load(key)) as Value | null;
+  }
+
+  /** As `load`, where null would break a promise of the schema. */
+  async loadOne<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value> {
+    const value = await this.load(batch, key);
+    if (value === null) throw new ApiError('NOT_FOUND');
+    return value;
+  }
+
+  /** The list for a key; empty when there is none. */
+  async loadMany<Key, Value>(batch: Batch<Key, Value[]>, key: Key): Promise<Value[]> {
+    return (await this.load(batch, key)) ?? [];
+  }
+
+  private loader<Key, Value>(batch: Batch<Key, Value>): DataLoader<unknown, unknown> {
+    const known = this.loaders.get(batch);
+    if (known) return known;
+    const { actor } = this;
+    if (!actor) throw new ApiError('UNAUTHENTICATED');
+    const loader = new DataLoader<unknown, unknown>(async (keys) => {
+      const values = await batch(actor, keys as readonly Key[]);
+      return keys.map((key) => values.get(key as Key) ?? null);
+    });
+    this.loaders.set(batch, loader);
+    return loader;
+  }
+}

@@ -1,0 +1,1 @@
+export { hasText, localeOf, translate } from './catalogue.js';
