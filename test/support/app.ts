@@ -1,0 +1,48 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../src/app.module.js';
+import { Clock } from '../../src/kernel/clock.js';
+import { APP_OPTIONS, configureApp } from '../../src/platform/http/create-app.js';
+import { Client } from './client.js';
+import { FixedClock } from './clock.js';
+import { Factories } from './factories.js';
+import { makeWorld, openSession, type UserName, type World } from './world.js';
+
+export { countStatements } from './statements.js';
+export { TEST_PASSWORD } from './world.js';
+export type { Client } from './client.js';
+
+export interface TestApp {
+  nest: NestExpressApplication;
+  url: string;
+  clock: FixedClock;
+  db: DataSource;
+  world: World;
+  /** Somebody with a session. */
+  as: (user: UserName) => Promise<Client>;
+  anonymous: Client;
+  make: Factories;
+  close: () => Promise<void>;
+}
+
+interface Options {
+  /** The day it is, in Shanghai. */
+  today?: string;
+  /** Leave the database as the migrations made it. */
+  empty?: boolean;
+}
+
+/** The whole application on the spec file's own database, on a day of the spec's choosing, listening on a free port. */
+export async function startApp({ today = '2024-06-30', empty = false }: Options = {}): Promise<TestApp> {
+  process.env['ZOUQING_WORKER'] ??= 'off';
+  const clock = new FixedClock(today);
+  const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Clock).useValue(clock).compile();
+  const nest = configureApp(module.createNestApplication<NestExpressApplication>(APP_OPTIONS), { client: false });
+  await nest.listen(0, '127.0.0.1');
+  const url = (await nest.getUrl()).replace('[::1]', '127.0.0.1');
+  const db = nest.get(DataSource);
+  const world = empty ? { organisations: {}, users: {} } as World : await makeWorld(db);
+  const as = async (user: UserName): Promise<Client> => new Client(url, await openSession(db, world.users[user], clock.now()));
+  return { nest, url, clock, db, world, as, anonymous: new Client(url, null), make: new Factories(as), close: () => nest.close() };
+}
