@@ -1,0 +1,44 @@
+import { Button, Result } from 'antd';
+import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRouteError } from 'react-router';
+
+/** What a page looks like after a programming error or a chunk that could not be loaded: it says so and offers a way on. */
+const Broken = ({ error }: { error: unknown }) => {
+  const { t } = useTranslation();
+  const detail = error instanceof Error ? error.message : String(error);
+  return (
+    <Result
+      status="warning"
+      title={t('state.broken')}
+      subTitle={
+        <>
+          {t('state.brokenHint')}
+          <br />
+          <code className="zq-trace">{detail.slice(0, 160)}</code>
+        </>
+      }
+      extra={
+        <Button type="primary" onClick={() => window.location.reload()}>
+          {t('action.reload')}
+        </Button>
+      }
+    />
+  );
+};
+
+/** The router's error element. */
+export const RouteBroken = () => <Broken error={useRouteError()} />;
+
+/** Catches what happens outside the router. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { error: unknown } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    return this.state.error === null ? this.props.children : <Broken error={this.state.error} />;
+  }
+}

@@ -1,0 +1,58 @@
+import { type Exchange, type TypedDocumentNode, mapExchange } from 'urql';
+
+const EVERYTHING = ['Deal', 'Task', 'Visit', 'Company', 'Agreement', 'Parcel', 'LandSupply', 'Milestone', 'Alliance', 'SharedDeal', 'ShareGrant', 'Pipeline', 'TimelineEntry', 'Organisation', 'User', 'Viewer'];
+const DEAL_MOVED = ['Deal', 'Pipeline', 'TimelineEntry', 'Task'];
+
+/** What a mutation makes stale beyond the types in its own answer: queries holding these types are fetched again. */
+const STALE_AFTER: Record<string, string[]> = {
+  setLocale: EVERYTHING,
+  createUser: ['User'],
+  createOrganisation: ['Organisation'],
+  registerCompany: ['Company', 'TimelineEntry'],
+  updateCompany: ['Company', 'TimelineEntry'],
+  addContact: ['Company', 'Contact', 'TimelineEntry'],
+  logVisit: ['Visit', 'Task', 'Company', 'TimelineEntry'],
+  registerLead: [...DEAL_MOVED, 'Company', 'Visit'],
+  updateDeal: DEAL_MOVED,
+  advanceDeal: DEAL_MOVED,
+  suspendDeal: DEAL_MOVED,
+  dropDeal: DEAL_MOVED,
+  reopenDeal: DEAL_MOVED,
+  signAgreement: [...DEAL_MOVED, 'Agreement'],
+  registerParcel: ['Parcel'],
+  supplyLand: [...DEAL_MOVED, 'Parcel', 'LandSupply'],
+  recordCommencement: [...DEAL_MOVED, 'Milestone'],
+  recordMilestone: [...DEAL_MOVED, 'Milestone'],
+  assignTask: ['Task', 'TimelineEntry'],
+  completeTask: ['Task', 'TimelineEntry'],
+  postponeTask: ['Task', 'TimelineEntry'],
+  createAlliance: ['Alliance'],
+  shareDeal: ['Deal', 'ShareGrant', 'SharedDeal', 'TimelineEntry'],
+  revokeShare: ['Deal', 'ShareGrant', 'SharedDeal', 'TimelineEntry'],
+};
+
+/** What a query holds although its answer may be empty now: an empty list carries no type name of its own. */
+const HOLDS: Record<string, string[]> = {
+  deals: ['Deal'], deal: ['Deal', 'Task', 'Agreement', 'LandSupply', 'Milestone', 'ShareGrant'], standstill: ['Deal'], pipeline: ['Pipeline', 'Deal'],
+  tasks: ['Task'], visits: ['Visit'], companies: ['Company'], company: ['Company', 'Contact', 'Deal', 'Visit'],
+  parcels: ['Parcel', 'LandSupply'], agreements: ['Agreement'], alliances: ['Alliance'], sharedDeals: ['SharedDeal'],
+  timeline: ['TimelineEntry'], auditLog: ['TimelineEntry'], organisations: ['Organisation'], users: ['User'], people: ['User'],
+};
+
+const rootFields = (document: TypedDocumentNode): string[] =>
+  document.definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition'
+      ? definition.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name.value] : []))
+      : [],
+  );
+
+/** Puts the two tables above beside the document cache, so that no call site has to remember them. */
+export const refetchRules: Exchange = mapExchange({
+  onOperation(operation) {
+    const table = operation.kind === 'mutation' ? STALE_AFTER : operation.kind === 'query' ? HOLDS : null;
+    if (!table) return operation;
+    const more = rootFields(operation.query as TypedDocumentNode).flatMap((field) => table[field] ?? []);
+    const additionalTypenames = [...new Set([...(operation.context.additionalTypenames ?? []), ...more])];
+    return { ...operation, context: { ...operation.context, additionalTypenames } };
+  },
+});

@@ -1,0 +1,36 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { DemoTag } from '../../shared/demo-tag';
+import { useSession } from '../../shared/viewer';
+import { LanguageSwitch } from './language-switch';
+import { UserMenu } from './user-menu';
+
+/** Top bar: whose desk this is, the one primary action, language, and the person. */
+export const TopBar = ({ phone }: { phone: boolean }) => {
+  const { t } = useTranslation();
+  const { viewer, can } = useSession();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const organisation = viewer?.grants[0]?.organisation;
+  return (
+    <header className="zq-top">
+      {phone ? (
+        <Link to="/" className="zq-top-brand" aria-label={t('app.name')}>
+          <img src="/favicon.svg" width={26} height={26} alt="" />
+        </Link>
+      ) : null}
+      <span className="zq-top-organisation" title={organisation?.name}>{phone ? organisation?.shortName : organisation?.name}</span>
+      {viewer?.demo ? <DemoTag /> : null}
+      <span className="zq-grow" />
+      {!phone && can('visit.log') && pathname !== '/visits/new' ? (
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/visits/new')}>
+          {t('action.logVisit')}
+        </Button>
+      ) : null}
+      <LanguageSwitch />
+      {phone ? null : <UserMenu />}
+    </header>
+  );
+};

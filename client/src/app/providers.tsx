@@ -1,0 +1,30 @@
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { RouterProvider } from 'react-router';
+import { useLanguage } from '../shared/language';
+import { usePhone } from '../shared/use-phone';
+import { ErrorBoundary } from './error-boundary';
+import { router } from './router';
+import { SessionProvider } from './session';
+import { theme } from './theme';
+
+/** The page carries the nonce of its own response; antd puts it on the style elements it makes. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+/** Everything that every page stands in: language, look, API client and session, routes. */
+export const Providers = () => {
+  const language = useLanguage();
+  const phone = usePhone();
+  return (
+    <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={theme(phone)} csp={{ nonce }} button={{ autoInsertSpace: false }}>
+      <AntApp className="zq-app" message={{ maxCount: 2 }}>
+        <ErrorBoundary>
+          <SessionProvider>
+            <RouterProvider router={router} />
+          </SessionProvider>
+        </ErrorBoundary>
+      </AntApp>
+    </ConfigProvider>
+  );
+};

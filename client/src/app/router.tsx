@@ -1,0 +1,50 @@
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFound } from '../shared/no-access';
+import type { Permission } from '../shared/viewer';
+import { RouteBroken } from './error-boundary';
+import { Home, Needs, SignedIn, SignedOut } from './guards';
+import { Shell } from './layout/shell';
+import { PageTitle } from './page-title';
+
+type Loader = () => Promise<ComponentType>;
+
+/** A page of the signed-in part: loaded when first opened, named in the title bar, shown to holders of any of the rights. */
+const page = (path: string, title: string, load: Loader, need: readonly Permission[] = []): RouteObject => {
+  const Page = lazy(() => load().then((component) => ({ default: component })));
+  const element: ReactNode = <PageTitle name={title}><Page /></PageTitle>;
+  return { path, element: need.length > 0 ? <Needs any={need}>{element}</Needs> : element, errorElement: <RouteBroken /> };
+};
+
+const inside: RouteObject[] = [
+  { index: true, element: <Home /> },
+  page('today', 'nav.today', () => import('./pages/today-page').then((m) => m.TodayPage), ['task.read']),
+  page('visits', 'nav.visits', () => import('../features/visits/pages/visits-page').then((m) => m.VisitsPage), ['visit.read']),
+  page('visits/new', 'action.logVisit', () => import('../features/visits/pages/log-visit-page').then((m) => m.LogVisitPage), ['visit.log']),
+  page('board', 'nav.board', () => import('../features/deals/pages/board-page').then((m) => m.BoardPage), ['deal.read']),
+  page('deals', 'nav.dealTable', () => import('../features/deals/pages/deals-page').then((m) => m.DealsPage), ['deal.read']),
+  page('deals/:id', 'nav.deal', () => import('./pages/deal-page').then((m) => m.DealPage), ['deal.read']),
+  page('companies', 'nav.companies', () => import('../features/companies/pages/companies-page').then((m) => m.CompaniesPage), ['company.read']),
+  page('companies/:id', 'nav.company', () => import('../features/companies/pages/company-page').then((m) => m.CompanyPage), ['company.read']),
+  page('land', 'nav.land', () => import('../features/land/pages/land-page').then((m) => m.LandPage), ['land.read']),
+  page('tasks', 'nav.tasks', () => import('../features/tasks/pages/tasks-page').then((m) => m.TasksPage), ['task.read']),
+  page('dashboard', 'nav.dashboard', () => import('./pages/dashboard-page').then((m) => m.DashboardPage), ['pipeline.read']),
+  page('alliance', 'nav.alliance', () => import('./pages/alliance-page').then((m) => m.AlliancePage), ['alliance.view', 'alliance.read']),
+  page('me', 'nav.me', () => import('./pages/me-page').then((m) => m.MePage)),
+  page('admin/users', 'nav.users', () => import('../features/identity/pages/users-page').then((m) => m.UsersPage), ['user.read', 'user.manage']),
+  page('admin/organisations', 'nav.organisations', () => import('../features/identity/pages/organisations-page').then((m) => m.OrganisationsPage), ['organisation.manage']),
+  page('audit', 'nav.audit', () => import('../features/timeline/pages/audit-page').then((m) => m.AuditPage), ['audit.read']),
+  { path: '*', element: <NotFound /> },
+];
+
+const outside = (path: string, title: string, load: Loader): RouteObject => {
+  const { element } = page(path, title, load);
+  return { path, element: path === '/login' ? <SignedOut>{element}</SignedOut> : element, errorElement: <RouteBroken /> };
+};
+
+/** Every address of the application. */
+export const router = createBrowserRouter([
+  outside('/login', 'login.submit', () => import('../features/identity/pages/login-page').then((m) => m.LoginPage)),
+  outside('/setup/:token', 'setUp.title', () => import('../features/identity/pages/set-up-page').then((m) => m.SetUpPage)),
+  { path: '/', element: <SignedIn><Shell /></SignedIn>, errorElement: <RouteBroken />, children: inside },
+]);

@@ -1,0 +1,28 @@
+import type { ThemeConfig } from 'antd';
+
+/** The look of the product: calm office blue, square-ish corners, and nothing that blinks. Red is kept for alarms. */
+export const theme = (phone: boolean): ThemeConfig => ({
+  token: {
+    colorPrimary: '#1456B8',
+    colorInfo: '#1456B8',
+    colorLink: '#1456B8',
+    colorSuccess: '#1B7F3B',
+    colorWarning: '#8A5A00',
+    colorError: '#B3261E',
+    colorTextBase: '#1B2430',
+    colorBgLayout: '#F3F5F8',
+    colorBorder: '#CBD3DD',
+    colorBorderSecondary: '#E3E8EE',
+    borderRadius: 4,
+    fontSize: 14,
+    controlHeight: phone ? 44 : 32,
+    fontFamily:
+      '"PingFang SC", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei", -apple-system, "Segoe UI", Roboto, sans-serif',
+  },
+  components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Table: { headerBg: '#F7F9FB', headerColor: '#4A5667', cellPaddingBlockMD: 9, cellPaddingInlineMD: 12 },
+    Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
+    Tabs: { horizontalMargin: '0 0 12px 0' },
+  },
+});

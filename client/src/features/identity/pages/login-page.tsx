@@ -1,0 +1,40 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DemoTag } from '../../../shared/demo-tag';
+import { useSession } from '../../../shared/viewer';
+import { type DemoLogins, fetchDemoLogins } from '../demo-logins';
+import { LoginForm } from '../login-form';
+import { PublicFrame } from '../public-frame';
+
+/** Sign-in. A deployment in demo mode also lists its logins here, so that nobody has to look for them. */
+export const LoginPage = () => {
+  const { t } = useTranslation();
+  const { restart } = useSession();
+  const [demo, setDemo] = useState<DemoLogins | null>(null);
+  const [chosen, setChosen] = useState('');
+
+  useEffect(() => {
+    const abort = new AbortController();
+    void fetchDemoLogins(abort.signal).then(setDemo);
+    return () => abort.abort();
+  }, []);
+
+  return (
+    <PublicFrame title={t('login.title')} tag={demo ? <DemoTag /> : null}>
+      <LoginForm key={chosen} username={chosen} onSignedIn={restart} />
+      {demo ? (
+        <div className="zq-demo-logins">
+          <p>{demo.password ? t('login.demoWithPassword', { password: demo.password }) : t('login.demo')}</p>
+          <div>
+            {demo.logins.map((login) => (
+              <Button key={login.username} size="small" onClick={() => setChosen(login.username)}>
+                {login.label ?? login.username}
+              </Button>
+            ))}
+          </div>
+        </div>
+      ) : null}
+    </PublicFrame>
+  );
+};

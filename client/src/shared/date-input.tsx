@@ -1,0 +1,31 @@
+import { Input } from 'antd';
+import { lazy, Suspense } from 'react';
+import { usePhone } from './use-phone';
+
+export interface DateInputProps {
+  /** "2026-11-22", the API's Date. */
+  value?: string | null;
+  onChange?: (value: string | null) => void;
+  id?: string;
+  placeholder?: string;
+  disabled?: boolean;
+  /** First and last day that may be chosen. */
+  min?: string;
+  max?: string;
+}
+
+const DatePick = lazy(() => import('./date-pick').then((module) => ({ default: module.DatePick })));
+
+/** A day. On a phone the system's own wheel; on a desk a calendar that also takes a typed 2026-11-22. */
+export const DateInput = (props: DateInputProps) => {
+  const phone = usePhone();
+  const { value, onChange, id, disabled, min, max, placeholder } = props;
+  if (phone) {
+    return <Input id={id} type="date" value={value ?? ''} min={min} max={max} disabled={disabled} onChange={(event) => onChange?.(event.target.value || null)} />;
+  }
+  return (
+    <Suspense fallback={<Input id={id} value={value ?? ''} placeholder={placeholder ?? 'YYYY-MM-DD'} disabled={disabled} readOnly />}>
+      <DatePick {...props} />
+    </Suspense>
+  );
+};

@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** The enum types that the catalogue names: `stage.lead`, `light.green`, … */
+export type EnumName =
+  | 'sortDirection' | 'bound' | 'areaUnit' | 'organisationKind' | 'role' | 'direction' | 'stage' | 'dealStatus' | 'dealKind' | 'leadSource' | 'reasonCode'
+  | 'light' | 'agreementKind' | 'parcelState' | 'supplyMethod' | 'milestoneKind' | 'taskState' | 'subjectType' | 'shareLevel';
+
+/** `label('stage', deal.stage)` → 在谈. */
+export const useEnumLabel = (): ((name: EnumName, value: string) => string) => {
+  const { t } = useTranslation();
+  return useCallback((name, value) => t(`${name}.${value}`), [t]);
+};
+
+/** Options for a select over all values of one enum, in the order given. */
+export const useEnumOptions = <Value extends string>(name: EnumName, values: readonly Value[]): { value: Value; label: string }[] => {
+  const label = useEnumLabel();
+  return values.map((value) => ({ value, label: label(name, value) }));
+};
