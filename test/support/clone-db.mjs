@@ -26,7 +26,7 @@ export default class DatabaseEnvironment extends TestEnvironment {
       await client.query(`create database "${this.database}" template "${prefix}tpl" strategy file_copy`);
     });
     const url = Object.assign(new URL(process.env.ZOUQING_TEST_SERVER), { pathname: `/${this.database}` });
-    Object.assign(this.global.process.env, { DATABASE_URL: url.href, NODE_ENV: 'test' });
+    Object.assign(this.global.process.env, { DATABASE_URL: url.href, NODE_ENV: 'test', LOG_LEVEL: process.env.LOG_LEVEL ?? 'error' });
   }
 
   async teardown() {

@@ -13,3 +13,6 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths: redacted, censor: '[redacted]' }, formatters: { level: (label: string) => ({ level: label }) } };
   return destination ? pino(options, destination) : pino(options);
 }
+
+/** The process's logger, for code that Nest does not construct. Its level is set when the configuration is read. */
+export const logger = createLogger('info');

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Config } from '../config/index.js';
-import { createLogger } from './logger.js';
+import { logger } from './logger.js';
 
 /** Injection token of the process's pino logger. */
 export const PINO = Symbol('pino');
@@ -11,7 +11,7 @@ export type { Logger };
 /** Gives every module the process's logger; most use Nest's `new Logger('Name')`, which writes to the same place. */
 @Global()
 @Module({
-  providers: [{ provide: PINO, inject: [Config], useFactory: (config: Config) => createLogger(config.logLevel) }],
+  providers: [{ provide: PINO, inject: [Config], useFactory: (config: Config): Logger => Object.assign(logger, { level: config.logLevel }) }],
   exports: [PINO],
 })
 export class LoggingModule {}

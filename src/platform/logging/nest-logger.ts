@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 const LEVELS = { log: 'info', error: 'error', warn: 'warn', debug: 'debug', verbose: 'trace', fatal: 'fatal' } as const;
 type NestLevel = keyof typeof LEVELS;
 
+// One line per module and route at every start: of use only to who looks for it.
+const CHATTY = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 const isStack = (text: string): boolean => /\n\s+at /.test(text);
 
 /** Lets Nest and `new Logger('Name')` write through pino. Nest passes the context's name last, an error's stack before it. */
@@ -11,7 +14,7 @@ export class NestLogger implements LoggerService {
   constructor(private readonly pino: Logger) {}
 
   log(message: unknown, ...more: unknown[]): void {
-    this.write('log', message, more);
+    this.write(CHATTY.has(String(more.at(-1))) ? 'debug' : 'log', message, more);
   }
 
   error(message: unknown, ...more: unknown[]): void {

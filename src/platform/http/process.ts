@@ -1,0 +1,26 @@
+import { Logger, type INestApplicationContext } from '@nestjs/common';
+import { ConfigError, type Config } from '../config/index.js';
+import { startProblem } from './start-problem.js';
+
+/** Ends the process in order when asked to: by a signal, or because the script that started it is gone. */
+export function stopInOrder(app: INestApplicationContext, before: () => Promise<void> = () => Promise.resolve()): void {
+  let stopping = false;
+  const stop = (why: string): void => {
+    if (stopping) return;
+    stopping = true;
+    new Logger('Process').log(`Stopping (${why})`);
+    void before().then(() => app.close()).then(() => process.exit(0), (error: unknown) => {
+      new Logger('Process').error(error);
+      process.exit(1);
+    });
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  process.once('disconnect', () => { stop('its parent is gone'); });
+}
+
+/** Prints the one sentence (or, for what nobody foresaw, the stack) and ends the process. */
+export function failStart(error: unknown, config?: Config): never {
+  const sentence = error instanceof ConfigError ? error.message : config && startProblem(error, config);
+  process.stderr.write(`${sentence ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  process.exit(1);
+}
