@@ -1,0 +1,34 @@
+import { judgeMilestone, type MilestoneKind, type Progress } from './milestone.js';
+
+const TODAY = '2021-12-31';
+const SIGNED: Progress = { contractSignedOn: '2020-06-01', reached: {} };
+const STARTED: Progress = { ...SIGNED, reached: { commencement: '2020-09-01' } };
+const codes = (kind: MilestoneKind, on: string, progress: Progress): string[] =>
+  judgeMilestone(kind, on, progress, TODAY).map(({ code, field }) => `${code} ${field.join('.')}`);
+
+describe('judgeMilestone', () => {
+  it('takes the day of the contract, and none before it', () => {
+    expect(codes('commencement', '2020-06-01', SIGNED)).toEqual([]);
+    expect(codes('commencement', '2020-05-31', SIGNED)).toEqual(['MILESTONE_BEFORE_CONTRACT input.on']);
+    expect(codes('commencement', '2020-05-31', { contractSignedOn: null, reached: {} })).toEqual([]);
+  });
+
+  it('takes today, and not tomorrow', () => {
+    expect(codes('commencement', TODAY, SIGNED)).toEqual([]);
+    expect(codes('commencement', '2022-01-01', SIGNED)).toEqual(['FUTURE_DATE input.on']);
+  });
+
+  it('keeps to the order on the ground, over gaps too', () => {
+    expect(codes('completion', '2020-09-01', STARTED)).toEqual([]);
+    expect(codes('completion', '2020-08-31', STARTED)).toEqual(['MILESTONE_BEFORE_EARLIER input.on']);
+    expect(codes('capacity', '2020-08-31', STARTED)).toEqual(['MILESTONE_BEFORE_EARLIER input.on']);
+    expect(codes('commencement', '2021-02-01', { ...SIGNED, reached: { completion: '2021-01-01' } })).toEqual(['MILESTONE_AFTER_LATER input.on']);
+  });
+
+  it('names the date of the one recorded already', () => {
+    expect(judgeMilestone('commencement', '2020-10-01', STARTED, TODAY)).toEqual([
+      { code: 'MILESTONE_RECORDED_ALREADY', field: ['input', 'on'], params: { kind: 'commencement', on: '2020-09-01' } },
+    ]);
+    expect(codes('completion', '2021-01-01', { ...STARTED, reached: { completion: '2021-01-01' } })).toEqual(['MILESTONE_RECORDED_ALREADY input.kind']);
+  });
+});
