@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES } from '../../kernel/actor.js';
+import { API_ERROR_CODES } from '../../kernel/errors.js';
+import { hasText, localeOf, translate } from './catalogue.js';
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => ending.test(file) && !/\.(spec|fixture)\.ts$/.test(file)).map((file) => join(folder, file));
+
+const keysOf = (locale: string): { file: string; key: string; text: string }[] =>
+  filesIn(join('locales', locale), /\.json$/).flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>).map(([key, text]) => ({ file, key, text })));
+
+const paramsOf = (text: string): string[] => [...text.matchAll(/{{\s*(\w+)/g)].map((match) => match[1] ?? '').sort();
+
+/** Codes as the source writes them: `refuse('X', …)`, `code: 'X'`, `rule('X')`, and anything in SCREAMING_SNAKE. */
+function codesInSource(): string[] {
+  const codes = new Set<string>(API_ERROR_CODES);
+  for (const file of filesIn('src', /\.ts$/)) {
+    const source = readFileSync(file, 'utf8');
+    for (const pattern of [/refuse\('([A-Z][A-Z_]+)'/g, /\bcode: '([A-Z][A-Z_]+)'/g, /\brule\('([A-Z][A-Z_]+)'/g]) {
+      for (const match of source.matchAll(pattern)) if (match[1]) codes.add(match[1]);
+    }
+  }
+  return [...codes].sort();
+}
+
+describe('the catalogue', () => {
+  it('has the same keys in every language, each once', () => {
+    const [first, ...others] = LOCALES.map((locale) => keysOf(locale).map(({ key }) => key).sort());
+    expect(new Set(first).size).toBe(first?.length);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('fills the same values into every language, and leaves no text empty', () => {
+    const english = new Map(keysOf('en').map(({ key, text }) => [key, text]));
+    const differing = keysOf('zh-CN').filter(({ key, text }) => text.trim() === '' || paramsOf(text).join() !== paramsOf(english.get(key) ?? '').join());
+    // Plural forms and units may differ between the languages; values may not.
+    expect(differing.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('has a sentence for every error code in the source', () => {
+    const missing = LOCALES.flatMap((locale) => codesInSource().filter((code) => !hasText(locale, `error.${code}`) && !hasText(locale, `blocker.${code}`)).map((code) => `${locale}: ${code}`));
+    expect(missing).toEqual([]);
+  });
+
+  it('fills in values and picks a language', () => {
+    expect(translate('zh-CN', 'error.TOO_LONG', { max: 5 })).toBe('最多 5 个字，请缩短。');
+    expect(translate('en', 'error.no-such')).toBe('error.no-such');
+    expect(localeOf('fr, en-GB;q=0.8')).toBe('en');
+    expect(localeOf('de')).toBe('zh-CN');
+    expect(localeOf(undefined)).toBe('zh-CN');
+  });
+});
