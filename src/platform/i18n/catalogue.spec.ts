@@ -41,7 +41,7 @@ describe('the catalogue', () => {
   });
 
   it('has a sentence for every error code in the source', () => {
-    const missing = LOCALES.flatMap((locale) => codesInSource().filter((code) => !hasText(locale, `error.${code}`) && !hasText(locale, `blocker.${code}`) && !hasText(locale, `lightRule.${code}`)).map((code) => `${locale}: ${code}`));
+    const missing = LOCALES.flatMap((locale) => codesInSource().filter((code) => !hasText(locale, `error.${code}`) && !hasText(locale, `blocker.${code}`) && !hasText(locale, `light.${code}.yellow`)).map((code) => `${locale}: ${code}`));
     expect(missing).toEqual([]);
   });
 
