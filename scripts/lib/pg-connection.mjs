@@ -30,7 +30,7 @@ export function remember(place, memory) {
 }
 
 /** A client of the cluster's own administrator. */
-export const adminClient = (memory, port, extra = {}) => new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: memory.adminPassword, database: 'postgres', connectionTimeoutMillis: 3000, ...extra });
+export const adminClient = (memory, port, extra = {}) => new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: memory.adminPassword, database: 'postgres', connectionTimeoutMillis: 3000, ssl: false, ...extra });
 
 const MEANING = { ECONNREFUSED: 'free', '57P03': 'starting' };
 

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, type Type } from '@nestjs/common';
 import { loadConfig, type Config } from '../config/index.js';
@@ -14,6 +14,12 @@ const tryPort = ({ port, host }: Config): Promise<void> => new Promise((resolve,
   const probe = createServer().once('error', reject);
   probe.listen(port, host, () => { probe.close(() => { resolve(); }); });
 });
+
+/** The address under which this machine reaches the server, also behind a proxy. */
+function localUrl(host: string, port: number): string {
+  const reachable = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
+  return `http://${reachable}:${String(port)}`;
+}
 
 /** Before anything else: a start that cannot listen must not migrate a database either. */
 async function awaitPort(config: Config): Promise<void> {
@@ -41,9 +47,10 @@ export async function runServer(module: Type): Promise<void> {
     const app = await createApp(module);
     await app.listen(config.port, config.host);
     const server = app.getHttpServer();
+    const { port } = server.address() as AddressInfo;
     stopInOrder(app, () => drain(server, PATIENCE_MS));
     new Logger('Process').log(`Ready at ${config.publicUrl}`);
-    process.send?.({ ready: true, url: config.publicUrl });
+    process.send?.({ ready: true, url: config.publicUrl, local: localUrl(config.host, port) });
   } catch (error) {
     failStart(error, config);
   }
