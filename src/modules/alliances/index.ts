@@ -1,0 +1,3 @@
+export { AlliancesModule } from './alliances.module.js';
+export { AlliancesService, type CreateAlliance } from './alliances.service.js';
+export { ShareService, type ShareDeal } from './share.service.js';

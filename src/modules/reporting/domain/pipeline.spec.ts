@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { tallyPipeline, type StageGroup } from './pipeline.js';
+
+type Stage = 'talks' | 'contract' | 'land';
+const ORDER: readonly Stage[] = ['talks', 'contract', 'land'];
+const GROUPS: readonly StageGroup<Stage>[] = [
+  { stage: 'contract', status: 'active', count: 2, sum: '130000000.10', ids: ['a', 'b'] },
+  { stage: 'talks', status: 'active', count: 3, sum: '0.20', ids: ['c', 'd', 'e'] },
+  { stage: 'talks', status: 'suspended', count: 4, sum: '999.00', ids: null },
+  { stage: 'contract', status: 'lost', count: 1, sum: '999.00', ids: null },
+  { stage: 'contract', status: 'terminated', count: 5, sum: '999.00', ids: null },
+];
+const LIGHTS: Record<string, string> = { a: 'green', b: 'red', c: 'yellow', d: 'yellow', e: 'green' };
+const tally = tallyPipeline(ORDER, GROUPS, (id) => LIGHTS[id]);
+
+describe('the pipeline', () => {
+  it('has every stage in the order of the main line, the empty ones too', () => {
+    expect(tally.stages.map(({ stage, count }) => [stage, count])).toEqual([['talks', 3], ['contract', 2], ['land', 0]]);
+    expect(tally.stages[2]).toEqual({ stage: 'land', count: 0, sumInvestment: '0.00', green: 0, yellow: 0, red: 0 });
+  });
+
+  it('counts and sums active deals only, in decimals', () => {
+    expect(tally.count).toBe(5);
+    expect(tally.sumInvestment).toBe('130000000.30');
+  });
+
+  it('counts lights per stage', () => {
+    expect(tally.stages.map(({ green, yellow, red }) => [green, yellow, red])).toEqual([[1, 2, 0], [1, 0, 1], [0, 0, 0]]);
+  });
+
+  it('tells suspended and lost apart from terminated and transferred', () => {
+    expect([tally.suspended, tally.lost]).toEqual([4, 1]);
+  });
+});
