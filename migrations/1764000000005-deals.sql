@@ -41,7 +41,7 @@ CREATE TABLE deal (
 CREATE INDEX deal_registered ON deal (organisation_id, registered_on DESC, id DESC);
 CREATE INDEX deal_stage ON deal (organisation_id, stage, status);
 CREATE INDEX deal_updated ON deal (updated_at DESC, id DESC);
-CREATE INDEX deal_investment ON deal (total_investment DESC, id DESC);
+CREATE INDEX deal_investment ON deal (COALESCE(total_investment, -1) DESC, id DESC);
 CREATE INDEX deal_company ON deal (company_id);
 CREATE INDEX deal_officer ON deal (officer_id, status);
 CREATE INDEX deal_parent ON deal (parent_id);

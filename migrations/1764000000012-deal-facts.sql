@@ -17,18 +17,22 @@ SELECT
   mark.completed_on,
   mark.produced_on,
   mark.capacity_on,
-  -- The last day on which anything moved: a stage, a visit to its company, an agreement, a task done.
-  GREATEST(d.registered_on, d.assessed_on, d.proposal_on, d.stage_entered_on, framework.signed_on, contract.signed_on,
+  -- The last day on which anything moved: a stage, a status, a visit to its company, an agreement, a task done.
+  GREATEST(d.registered_on, d.assessed_on, d.proposal_on, d.stage_entered_on, d.status_on, framework.signed_on, contract.signed_on,
            supply.contract_on, mark.last_on, visited.last_on, worked.last_on) AS last_progress_on
 FROM deal d
 LEFT JOIN LATERAL (
   SELECT min(a.signed_on) AS signed_on FROM agreement_deal ad JOIN agreement a ON a.id = ad.agreement_id
   WHERE ad.deal_id = d.id AND a.kind IN ('intent','framework')
 ) framework ON true
+-- The first contract that holds all a gate asks for; where none does, the first of them: what is missing in it can be
+-- mended by signing it anew.
 LEFT JOIN LATERAL (
   SELECT a.signed_on, ad.amount, a.agreed_start_on, a.agreed_completion_on, a.agreed_production_on, a.legal_review, a.fair_competition_review
   FROM agreement_deal ad JOIN agreement a ON a.id = ad.agreement_id
-  WHERE ad.deal_id = d.id AND a.kind = 'contract' ORDER BY a.signed_on, a.id LIMIT 1
+  WHERE ad.deal_id = d.id AND a.kind = 'contract'
+  ORDER BY num_nulls(a.agreed_start_on, a.agreed_completion_on, a.agreed_production_on, a.legal_review, a.fair_competition_review) > 0, a.signed_on, a.id
+  LIMIT 1
 ) contract ON true
 LEFT JOIN LATERAL (
   SELECT min(s.contract_on) AS contract_on, min(s.start_on) AS start_on FROM land_supply s WHERE s.deal_id = d.id

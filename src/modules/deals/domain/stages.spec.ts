@@ -3,8 +3,8 @@ import { GATES } from './gates.js';
 import { LIGHT_RULES, NOT_ACTIVE } from './lights.js';
 import { isForward, mandatoryBetween, SKIPPABLE, STAGES, STEPS, type Stage } from './stages.js';
 
-const catalogue = (locale: string): Record<string, string> =>
-  JSON.parse(readFileSync(`locales/${locale}/deals.json`, 'utf8')) as Record<string, string>;
+type Texts = Record<string, string>;
+const read = (locale: string, file: string): Texts => JSON.parse(readFileSync(`locales/${locale}/${file}.json`, 'utf8')) as Texts;
 
 describe('the graph of stages', () => {
   it('reaches every stage from the lead', () => {
@@ -41,10 +41,11 @@ describe('the graph of stages', () => {
 });
 
 describe.each(['zh-CN', 'en'])('the %s catalogue', (locale) => {
-  const text = catalogue(locale);
+  const text = read(locale, 'deals');
 
   it('names every stage', () => {
-    expect(STAGES.filter((stage) => !text[`stage.${stage}`])).toEqual([]);
+    const labels = read(locale, 'enums');
+    expect(STAGES.filter((stage) => !labels[`stage.${stage}`])).toEqual([]);
   });
 
   it('says what every gate and every other condition of a move wants', () => {

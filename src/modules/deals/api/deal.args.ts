@@ -1,0 +1,39 @@
+import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import {
+  enumOf, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, SORT_DIRECTIONS, SortDirectionEnum, YesNo, YuanScalar,
+  type SortDirection,
+} from '../../../platform/graphql/index.js';
+import { DEAL_SORTS, type DealFilter, type DealSortField } from '../data/deal.list.js';
+import { DEAL_KINDS, type DealKind } from '../domain/codes.js';
+import { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from '../domain/stages.js';
+import { DealKindEnum, DealStatusEnum, StageEnum } from './deal.enums.js';
+
+const DealSortFieldEnum = enumOf(DEAL_SORTS);
+registerEnumType(DealSortFieldEnum, { name: 'DealSortField' });
+
+@InputType('DealFilter')
+export class DealFilterInput implements DealFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the name, the number or the company’s name.' }) @OptionalText({ max: 100 }) search?: string | null;
+  @Field(() => StageEnum, { nullable: true }) @Optional() @OneOf(STAGES) stage?: Stage | null;
+  @Field(() => [StageEnum], { nullable: true }) @Optional() @ListOf(0, STAGES.length) @OneOf(STAGES, { each: true }) stages?: Stage[] | null;
+  @Field(() => DealStatusEnum, { nullable: true }) @Optional() @OneOf(DEAL_STATUSES) status?: DealStatus | null;
+  @Field(() => DealKindEnum, { nullable: true }) @Optional() @OneOf(DEAL_KINDS) kind?: DealKind | null;
+  @Field(() => ID, { nullable: true }) @OptionalId() companyId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The organisation and all below it.' }) @OptionalId() organisationId?: string | null;
+  @Field(() => ID, { nullable: true }) @OptionalId() officerId?: string | null;
+  @Field(() => ID, { nullable: true }) @OptionalId() visitId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: the viewer is the officer.' }) @Optional() @YesNo() mine?: boolean | null;
+  @Field(() => YuanScalar, { nullable: true, description: 'Yuan.' }) @OptionalScalar() minInvestment?: string | null;
+}
+
+@InputType('DealSort')
+export class DealSortInput {
+  @Field(() => DealSortFieldEnum) @OneOf(DEAL_SORTS) by: DealSortField;
+  @Field(() => SortDirectionEnum) @OneOf(SORT_DIRECTIONS) direction: SortDirection;
+}
+
+@ArgsType()
+export class DealArgs extends PageArgsInput {
+  @Field(() => DealFilterInput, { nullable: true }) @Optional() @Nested(() => DealFilterInput) filter?: DealFilterInput | null;
+  @Field(() => DealSortInput, { nullable: true }) @Optional() @Nested(() => DealSortInput) sort?: DealSortInput | null;
+}

@@ -1,0 +1,23 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../../../platform/graphql/index.js';
+import { DEAL_KINDS, LEAD_SOURCES, REASON_CODES } from '../domain/codes.js';
+import { LIGHTS } from '../domain/lights.js';
+import { DEAL_STATUSES, STAGES } from '../domain/stages.js';
+
+export const StageEnum = enumOf(STAGES);
+registerEnumType(StageEnum, { name: 'Stage', description: '线索 在谈 评审 框架协议 正式签约 供地 开工 竣工 投产 达产达效. A framework never counts as signed.' });
+
+export const DealStatusEnum = enumOf(DEAL_STATUSES);
+registerEnumType(DealStatusEnum, { name: 'DealStatus', description: '推进中 搁置 流失 终止 已流转' });
+
+export const DealKindEnum = enumOf(DEAL_KINDS);
+registerEnumType(DealKindEnum, { name: 'DealKind', description: '产业 基建 商业 载体 配套' });
+
+export const LeadSourceEnum = enumOf(LEAD_SOURCES);
+registerEnumType(LeadSourceEnum, { name: 'LeadSource', description: '走出去 请进来 以商招商 产业链 商会 联盟 中介 云招商 展会 驻外 网站来电 上级推介 二次招商 增资扩产' });
+
+export const ReasonCodeEnum = enumOf(REASON_CODES);
+registerEnumType(ReasonCodeEnum, { name: 'ReasonCode', description: '市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他' });
+
+export const LightEnum = enumOf(LIGHTS);
+registerEnumType(LightEnum, { name: 'Light', description: '正常 预警 滞后 不计' });

@@ -1,0 +1,100 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ErrorParams } from '../../../kernel/errors.js';
+import {
+  BoundEnum, Connection, DateScalar, DateTimeScalar, JsonScalar, Payload, SquareMetresScalar, YuanScalar, type Bound,
+} from '../../../platform/graphql/index.js';
+import type { Deal } from '../data/deal.entity.js';
+import type { StageLogEntry } from '../data/stage-log.entity.js';
+import type { DealKind, LeadSource, ReasonCode } from '../domain/codes.js';
+import type { Light, LightCause } from '../domain/lights.js';
+import type { DealStatus, Stage } from '../domain/stages.js';
+import type { Blocker, NextStage } from '../domain/transition.js';
+import { DealKindEnum, DealStatusEnum, LeadSourceEnum, ReasonCodeEnum, StageEnum } from './deal.enums.js';
+
+/** Fields that are columns; the rest is added by resolvers, those of the followers' modules included. */
+@ObjectType('Deal')
+export class DealType {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => String) number: string;
+  @Field(() => String) name: string;
+  @Field(() => String, { description: 'What partners see instead of the name.' }) codeName: string;
+  @Field(() => DealKindEnum) kind: DealKind;
+  @Field(() => String, { nullable: true }) content: string | null;
+  @Field(() => StageEnum) stage: Stage;
+  @Field(() => DateScalar) stageEnteredOn: string;
+  @Field(() => DealStatusEnum) status: DealStatus;
+  @Field(() => ReasonCodeEnum, { nullable: true }) reasonCode: ReasonCode | null;
+  @Field(() => String, { nullable: true }) statusNote: string | null;
+  @Field(() => String, { nullable: true }) lostTo: string | null;
+  @Field(() => LeadSourceEnum) source: LeadSource;
+  @Field(() => String, { nullable: true }) industryCode: string | null;
+  @Field(() => YuanScalar, { nullable: true }) totalInvestment: string | null;
+  @Field(() => BoundEnum) totalInvestmentBound: Bound;
+  @Field(() => YuanScalar, { nullable: true }) fixedAssetInvestment: string | null;
+  @Field(() => SquareMetresScalar, { nullable: true }) landNeed: string | null;
+  @Field(() => DateScalar) registeredOn: string;
+  @Field(() => DateScalar, { nullable: true }) assessedOn: string | null;
+  @Field(() => String, { nullable: true }) assessment: string | null;
+  @Field(() => DateScalar, { nullable: true }) proposalOn: string | null;
+  @Field(() => String, { nullable: true }) dueDiligence: string | null;
+  @Field(() => String, { nullable: true }) phaseName: string | null;
+  @Field(() => ID, { nullable: true }) visitId: string | null;
+  @Field(() => DateTimeScalar) createdAt: Date;
+  @Field(() => DateTimeScalar) updatedAt: Date;
+}
+
+/** One unmet condition: what, the input field that mends it (`params.verb` names the verb), and how to mend it. */
+@ObjectType('Blocker')
+export class BlockerType implements Blocker {
+  @Field(() => String) code: string;
+  @Field(() => String, { nullable: true }) field: string | null;
+  @Field(() => JsonScalar, { nullable: true }) params: ErrorParams;
+}
+
+@ObjectType('NextStage', { description: 'A stage that could come next; it may be entered when there are no blockers.' })
+export class NextStageType implements NextStage {
+  @Field(() => StageEnum) stage: Stage;
+  @Field(() => [BlockerType]) blockers: Blocker[];
+}
+
+@ObjectType('LightReason', { description: 'What lit the light: the rule, the day its clock started, the day this colour fell due.' })
+export class LightReasonType implements LightCause {
+  @Field(() => String) rule: string;
+  @Field(() => DateScalar) since: string;
+  @Field(() => DateScalar) dueOn: string;
+  light: Light;
+}
+
+@ObjectType('StageLogEntry')
+export class StageLogEntryType {
+  @Field(() => ID) id: string;
+  @Field(() => StageEnum, { nullable: true }) fromStage: Stage | null;
+  @Field(() => StageEnum) toStage: Stage;
+  @Field(() => DealStatusEnum, { nullable: true }) fromStatus: DealStatus | null;
+  @Field(() => DealStatusEnum) toStatus: DealStatus;
+  @Field(() => DateScalar) enteredOn: string;
+  @Field(() => DateTimeScalar) at: Date;
+  @Field(() => String) by: string;
+  @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => ReasonCodeEnum, { nullable: true }) reasonCode: ReasonCode | null;
+  @Field(() => Boolean) overridden: boolean;
+  @Field(() => Int, { nullable: true, description: 'Days until the next entry, or until today; null once the deal is dropped.' }) days: number | null;
+}
+
+@ObjectType()
+export class DealConnection extends Connection(DealType, 'DealEdge') {
+  @Field(() => YuanScalar, { description: 'Yuan, over the whole filter; phases are counted in their deal.' }) sumInvestment: string;
+}
+
+@ObjectType()
+export class DealPayload extends Payload {
+  @Field(() => DealType, { nullable: true }) deal?: DealType | null;
+  @Field(() => [BlockerType], { description: 'Every unmet condition when a move was refused.' }) blockers: Blocker[];
+  @Field(() => DealType, { nullable: true, description: 'The deal as it is now, given with a CONFLICT.' }) current?: DealType | null;
+}
+
+// Rows are answered as they are read: every exposed field is a column of the same name and type.
+void (0 as unknown as Deal satisfies DealType);
+void (0 as unknown as StageLogEntry satisfies Omit<StageLogEntryType, 'days'>);
+

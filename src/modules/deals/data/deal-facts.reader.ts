@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
+import { ApiError } from '../../../kernel/errors.js';
+import { Db, keyBy, type Queryable } from '../../../platform/database/index.js';
+import type { DealFacts } from '../domain/facts.js';
+import { judgeLight, type LightJudgement } from '../domain/lights.js';
+import type { Deal } from './deal.entity.js';
+
+/** Columns of the view `deal_facts`, under the names that the rules use. */
+const VIEWED = {
+  frameworkSignedOn: 'framework_signed_on', contractSignedOn: 'contract_signed_on', contractAmount: 'contract_amount',
+  agreedStartOn: 'agreed_start_on', agreedCompletionOn: 'agreed_completion_on', agreedProductionOn: 'agreed_production_on',
+  legalReview: 'legal_review', fairCompetitionReview: 'fair_competition_review', landContractOn: 'land_contract_on', landStartOn: 'land_start_on',
+  commencedOn: 'commenced_on', completedOn: 'completed_on', producedOn: 'produced_on', capacityOn: 'capacity_on', lastProgressOn: 'last_progress_on',
+} as const;
+
+/** What the followers' modules know of a deal. Together with the deal's own row it is all that a rule may ask. */
+export type ViewedFacts = Pick<DealFacts, keyof typeof VIEWED>;
+
+/** What of a deal's own row the rules ask for. */
+const OWN = {
+  stage: 'stage', stageEnteredOn: 'stage_entered_on', status: 'status', statusOn: 'status_on', companyId: 'company_id', content: 'content',
+  officerId: 'officer_id', assessedOn: 'assessed_on', assessment: 'assessment', proposalOn: 'proposal_on', dueDiligence: 'due_diligence',
+} as const satisfies Record<Exclude<keyof DealFacts, keyof typeof VIEWED>, string>;
+
+const list = (alias: string, names: Readonly<Record<string, string>>): Sql[] =>
+  Object.entries(names).map(([name, column]) => raw(`${alias}.${column} AS "${name}"`));
+
+/** Reads the facts that gates and lights judge by, one statement for many deals. */
+@Injectable()
+export class DealFactsReader {
+  constructor(private readonly db: Db, private readonly clock: Clock) {}
+
+  /** Batch: facts by deal id. The deals must come from the actor's own reach. */
+  readonly byDealIds = (_actor: Actor, ids: readonly string[]): Promise<Map<string, ViewedFacts & { dealId: string }>> => this.viewed(this.db, ids);
+
+  /** The facts of a deal as the transaction sees them. */
+  async of(tx: Queryable, deal: Deal): Promise<DealFacts> {
+    const viewed = (await this.viewed(tx, [deal.id])).get(deal.id);
+    if (!viewed) throw new ApiError('NOT_FOUND');
+    return { ...deal, ...viewed };
+  }
+
+  /**
+   * Today's lights of any deals, by id, in one statement. No scope is applied: the caller answers for having
+   * selected the ids within what its reader may know (reporting by scope, alliances by grant).
+   */
+  async judgeLights(ids: readonly string[]): Promise<Map<string, LightJudgement>> {
+    const rows = await this.db.query<DealFacts & { dealId: string }>(sql`
+      SELECT f.deal_id AS "dealId", ${join([...list('d', OWN), ...list('f', VIEWED)])}
+      FROM deal_facts f JOIN deal d ON d.id = f.deal_id WHERE f.deal_id = ANY (${[...ids]}::uuid[])`);
+    const today = this.clock.today();
+    return new Map(rows.map((row) => [row.dealId, judgeLight(row, today)]));
+  }
+
+  private async viewed(on: Queryable, ids: readonly string[]): Promise<Map<string, ViewedFacts & { dealId: string }>> {
+    const rows = await on.query<ViewedFacts & { dealId: string }>(sql`
+      SELECT f.deal_id AS "dealId", ${join(list('f', VIEWED))} FROM deal_facts f WHERE f.deal_id = ANY (${[...ids]}::uuid[])`);
+    return keyBy(rows, (row) => row.dealId);
+  }
+}

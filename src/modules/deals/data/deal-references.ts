@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { refuse } from '../../../kernel/errors.js';
+import type { Permission } from '../../../kernel/permissions.js';
+import { within } from '../../../platform/access/index.js';
+import type { Tx } from '../../../platform/database/index.js';
+import { CompaniesService, readIndustryCode } from '../../companies/index.js';
+import { PeopleQueries } from '../../identity/index.js';
+import { dealScope } from './deal.scope.js';
+
+/** The investor as given: a known company, or a name typed in place. */
+interface Investor {
+  companyId?: string | null;
+  companyName?: string | null;
+}
+
+/** Checks what an input refers to against the actor's own reach: what is out of reach is NOT_FOUND at its field. */
+@Injectable()
+export class DealReferences {
+  constructor(private readonly companies: CompaniesService, private readonly people: PeopleQueries) {}
+
+  /** The investor's id; a name that nobody knows yet is registered in the same transaction. Null for none. */
+  async investor(tx: Tx, { companyId, companyName }: Investor, organisationId: string): Promise<string | null> {
+    if (companyId != null && companyName != null) throw refuse('COMPANY_TWICE', 'companyName');
+    if (companyName != null) return this.companies.ensureByName(tx, companyName, organisationId);
+    if (companyId != null) await this.companies.checkReach(tx, [companyId], () => ['input', 'companyId']);
+    return companyId ?? null;
+  }
+
+  /** The day of the visit from which a lead comes. Read from its table: the hub does not know the module of visits. */
+  async visitedOn(tx: Tx, visitId: string): Promise<string> {
+    const [visit] = await tx.query<{ visitedOn: string }>(sql`
+      SELECT v.visited_on AS "visitedOn" FROM visit v WHERE v.id = ${visitId} AND ${within('v.organisation_id', tx.actor, 'visit.read')}`);
+    if (!visit) throw refuse('NOT_FOUND', 'visitId');
+    return visit.visitedOn;
+  }
+
+  /** The deal that a phase belongs to, or that an expansion expands. */
+  async parent(tx: Tx, parentId: string, permission: Permission): Promise<void> {
+    const found = await tx.query(sql`SELECT 1 FROM deal d WHERE d.id = ${parentId} AND ${dealScope('d', tx.actor, permission)}`);
+    if (found.length === 0) throw refuse('NOT_FOUND', 'parentId');
+  }
+
+  /** A colleague who may be responsible for a deal of the organisation: one in reach of the actor, whose own grants reach the deal. */
+  async officer(tx: Tx, officerId: string, organisationId: string): Promise<void> {
+    if (!(await this.people.ownersInReach(tx.actor, [officerId], tx)).has(officerId)) throw refuse('NOT_FOUND', 'officerId');
+    const reaching = await tx.query(sql`
+      SELECT 1 FROM access_grant held JOIN organisation place ON place.id = held.organisation_id JOIN organisation home ON home.id = ${organisationId}
+      WHERE held.user_id = ${officerId} AND starts_with(home.path, place.path)`);
+    if (reaching.length === 0) throw refuse('OFFICER_ELSEWHERE', 'officerId');
+  }
+}
+
+/** The industry code as it is stored; undefined and null stay. @throws Refusal INDUSTRY_CODE_UNKNOWN */
+export function checkedIndustry<Nothing extends null | undefined>(code: string | Nothing): string | Nothing {
+  if (typeof code !== 'string') return code;
+  const reading = readIndustryCode(code);
+  if (!reading.ok) throw refuse(reading.code, 'industryCode', reading.params);
+  return reading.value;
+}

@@ -1,0 +1,63 @@
+import sql from 'sql-template-tag';
+import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
+import type { DealKind } from '../domain/codes.js';
+import type { DealStatus, Stage } from '../domain/stages.js';
+import { Deal } from './deal.entity.js';
+import { dealScope } from './deal.scope.js';
+
+/** What deals can be filtered by; amounts in yuan. */
+export interface DealFilter {
+  search?: string | null;
+  stage?: Stage | null;
+  stages?: Stage[] | null;
+  status?: DealStatus | null;
+  kind?: DealKind | null;
+  companyId?: string | null;
+  organisationId?: string | null;
+  officerId?: string | null;
+  visitId?: string | null;
+  mine?: boolean | null;
+  minInvestment?: string | null;
+}
+
+export const DEAL_SORTS = ['registeredOn', 'name', 'totalInvestment', 'stageEnteredOn', 'lastProgressOn', 'updatedAt'] as const;
+export type DealSortField = (typeof DEAL_SORTS)[number];
+
+/** The list of deals. A company's name is one hop away; an organisation stands for all below it. */
+export const dealList: ListSpec<DealFilter, DealSortField> = {
+  select: columns(Deal, 'd'),
+  from: sql`deal d`,
+  id: 'd.id',
+  scope: (actor) => dealScope('d', actor, 'deal.read'),
+  filters: {
+    search: (text) => {
+      const pattern = containing(text.trim());
+      return sql`(d.name ILIKE ${pattern} OR d.number ILIKE ${pattern}
+        OR EXISTS (SELECT 1 FROM company searched WHERE searched.id = d.company_id AND searched.name ILIKE ${pattern}))`;
+    },
+    stage: (stage) => sql`d.stage = ${stage}`,
+    stages: (stages) => sql`d.stage = ANY (${stages}::text[])`,
+    status: (status) => sql`d.status = ${status}`,
+    kind: (kind) => sql`d.kind = ${kind}`,
+    companyId: (id) => sql`d.company_id = ${id}`,
+    organisationId: (id) => sql`d.organisation_id IN (
+      SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`,
+    officerId: (id) => sql`d.officer_id = ${id}`,
+    visitId: (id) => sql`d.visit_id = ${id}`,
+    mine: (mine, actor) => (mine ? sql`d.officer_id = ${actor.id}` : sql`true`),
+    minInvestment: (yuan) => sql`d.total_investment >= ${yuan}::numeric`,
+  },
+  sorts: {
+    registeredOn: { expression: 'd.registered_on', type: 'date' },
+    name: { expression: 'd.name', type: 'text' },
+    // Deals without an amount come after all others, largest first, and need a value to page by.
+    totalInvestment: { expression: 'COALESCE(d.total_investment, -1)', type: 'numeric' },
+    stageEnteredOn: { expression: 'd.stage_entered_on', type: 'date' },
+    lastProgressOn: { expression: 'f.last_progress_on', type: 'date' },
+    updatedAt: { expression: 'd.updated_at', type: 'timestamptz' },
+  },
+  defaultSort: { by: 'registeredOn', direction: 'desc' },
+};
+
+/** The same list for sorting by progress: only then are the facts of every row in reach asked for. */
+export const dealListByProgress: ListSpec<DealFilter, DealSortField> = { ...dealList, from: sql`deal d JOIN deal_facts f ON f.deal_id = d.id` };

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import type { Actor } from '../../kernel/actor.js';
+import { Refusal, type FieldError } from '../../kernel/errors.js';
+import type { Permission } from '../../kernel/permissions.js';
+import { columns, keyBy, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { DealFactsReader } from './data/deal-facts.reader.js';
+import { auditDeal, logMove, type Move } from './data/deal-log.js';
+import { Deal } from './data/deal.entity.js';
+import { dealAggregate, dealScope } from './data/deal.scope.js';
+import { entryFaults } from './domain/dates.js';
+import type { DealFacts } from './domain/facts.js';
+import type { Stage } from './domain/stages.js';
+import { defaultDate, isOverridable, judge, lastEntryOn, type Blocker } from './domain/transition.js';
+
+/** A move asked for: `on` left out is the date of the fact behind the gate, else today. */
+export interface AdvanceDeal {
+  id: string;
+  to: Stage;
+  on?: string | null;
+  expectedVersion?: number | null;
+  override?: boolean | null;
+  reason?: string | null;
+}
+
+const perDeal = (index: number): string[] => ['input', 'deals', String(index), 'dealId'];
+
+/** Moves deals along the pipeline, for officers and for the modules whose facts move them. */
+@Injectable()
+export class DealsService {
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly facts: DealFactsReader) {}
+
+  /**
+   * Moves a deal. A refusal names every unmet condition (`blockers`) and writes nothing.
+   * @throws Refusal MOVE_REFUSED, OVERRIDE_NOT_PERMITTED, REASON_REQUIRED, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT
+   */
+  advance(actor: Actor, input: AdvanceDeal): Promise<void> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const deal = await tx.lock(dealAggregate, input.id, { permission: 'deal.advance', expectedVersion: input.expectedVersion ?? null });
+      const facts = await this.facts.of(tx, deal);
+      const reason = input.reason?.trim() ?? null;
+      const on = input.on ?? defaultDate(input.to, facts, tx.clock.today());
+      const blockers = judge(deal.stage, input.to, facts, reason);
+      const overriding = input.override === true && blockers.length > 0 && blockers.every(isOverridable);
+      const faults = [
+        ...(overriding ? await this.overrideFaults(tx, deal, reason) : refused(blockers)),
+        ...entryFaults(on, tx.clock.today(), lastEntryOn(deal)),
+      ];
+      if (faults.length > 0) throw new Refusal(faults, { deal, blockers });
+      await move(tx, deal, { stage: input.to, on, reason, ...(overriding ? { unmet: blockers.map((blocker) => blocker.code) } : {}) });
+    });
+  }
+
+  /**
+   * Moves a deal that meets every condition of `to`, and leaves any other as it is: for a module that has just recorded
+   * the fact behind a gate. The right to record the fact is enough; the caller has locked the deal within its actor's
+   * reach (`lockDeals`). `on` is the fact's date, raised to the deal's last entry where the fact was recorded late.
+   * @returns whether the deal moved
+   */
+  async advanceIfReady(tx: Tx, dealId: string, to: Stage, on: string): Promise<boolean> {
+    const [deal] = await tx.query<Deal>(sql`SELECT ${columns(Deal, 'd')} FROM deal d WHERE d.id = ${dealId} FOR UPDATE`);
+    if (!deal || on > tx.clock.today()) return false;
+    const facts: DealFacts = await this.facts.of(tx, deal);
+    if (judge(deal.stage, to, facts).length > 0) return false;
+    const last = lastEntryOn(deal);
+    await move(tx, deal, { stage: to, on: on < last ? last : on });
+    return true;
+  }
+
+  /**
+   * Locks active deals for a verb of another module, in the order given. All faults are told at once, each at its own
+   * field: DEAL_NOT_FOUND (absent or out of reach: the two look alike), DEAL_REPEATED, STATUS_NOT_ACTIVE.
+   * @param field path of the input field for the deal at an index; by default `input.deals.<index>.dealId`
+   */
+  async lockDeals(tx: Tx, ids: readonly string[], permission: Permission, field: (index: number) => string[] = perDeal): Promise<Deal[]> {
+    // In the order of ids, so that two who lock the same deals wait for each other instead of deadlocking.
+    const rows = await tx.query<Deal>(sql`
+      SELECT ${columns(Deal, 'd')} FROM deal d WHERE d.id = ANY (${[...ids]}::uuid[]) AND ${dealScope('d', tx.actor, permission)} ORDER BY d.id FOR UPDATE`);
+    const found = keyBy(rows, (deal) => deal.id);
+    const faults = ids.flatMap((id, index): FieldError[] => {
+      const deal = found.get(id.toLowerCase());
+      if (!deal) return [{ code: 'DEAL_NOT_FOUND', field: field(index) }];
+      if (ids.indexOf(id) < index) return [{ code: 'DEAL_REPEATED', field: field(index) }];
+      return deal.status === 'active' ? [] : [{ code: 'STATUS_NOT_ACTIVE', field: field(index) }];
+    });
+    if (faults.length > 0) throw new Refusal(faults);
+    return ids.flatMap((id) => found.get(id.toLowerCase()) ?? []);
+  }
+
+  private async overrideFaults(tx: Tx, deal: Deal, reason: string | null): Promise<FieldError[]> {
+    const held = await tx.query(sql`SELECT 1 FROM deal d WHERE d.id = ${deal.id} AND ${dealScope('d', tx.actor, 'deal.override')}`);
+    return [
+      ...(held.length > 0 ? [] : [{ code: 'OVERRIDE_NOT_PERMITTED', field: ['input', 'override'] }]),
+      ...(reason ? [] : [{ code: 'REASON_REQUIRED', field: ['input', 'reason'] }]),
+    ];
+  }
+}
+
+const refused = (blockers: readonly Blocker[]): FieldError[] => (blockers.length > 0 ? [{ code: 'MOVE_REFUSED', field: ['input', 'to'] }] : []);
+
+async function move(tx: Tx, deal: Deal, to: Move & { stage: Stage }): Promise<void> {
+  await tx.update(Deal, deal, { stage: to.stage, stageEnteredOn: to.on, updatedAt: tx.clock.now() });
+  await logMove(tx, deal, to);
+  await auditDeal(tx, 'advanceDeal', deal, {
+    stage: [deal.stage, to.stage], stageEnteredOn: [deal.stageEnteredOn, to.on], ...(to.reason ? { reason: [null, to.reason] } : {}),
+    ...(to.unmet ? { overridden: [null, to.unmet.join(',')] } : {}),
+  });
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '../../../kernel/actor.js';
+import type { Permission } from '../../../kernel/permissions.js';
+import type { DealStatus } from './stages.js';
+
+/** A verb on a deal, the right it needs, and the statuses in which it makes sense. */
+interface Verb {
+  name: string;
+  permission: Permission;
+  when: readonly DealStatus[];
+}
+
+const ACTIVE: readonly DealStatus[] = ['active'];
+const OPEN: readonly DealStatus[] = ['active', 'suspended'];
+const STOPPED: readonly DealStatus[] = ['suspended', 'lost', 'terminated', 'transferred'];
+
+const VERBS: readonly Verb[] = [
+  { name: 'advanceDeal', permission: 'deal.advance', when: ACTIVE },
+  { name: 'updateDeal', permission: 'deal.register', when: OPEN },
+  { name: 'suspendDeal', permission: 'deal.advance', when: ACTIVE },
+  { name: 'dropDeal', permission: 'deal.advance', when: OPEN },
+  { name: 'reopenDeal', permission: 'deal.advance', when: STOPPED },
+  { name: 'override', permission: 'deal.override', when: ACTIVE },
+  { name: 'signAgreement', permission: 'agreement.sign', when: ACTIVE },
+  { name: 'supplyLand', permission: 'land.supply', when: ACTIVE },
+  { name: 'recordCommencement', permission: 'construction.record', when: ACTIVE },
+  { name: 'shareDeal', permission: 'alliance.share', when: ACTIVE },
+  { name: 'assignTask', permission: 'task.write', when: OPEN },
+];
+
+/** What the actor may do on a deal of the organisation at `path`: from grants and status alone, without asking the database. */
+export function verbsOn(actor: Actor, path: string, status: DealStatus): string[] {
+  const held = (permission: Permission): boolean => actor.grants.some((grant) => path.startsWith(grant.path) && grant.permissions.has(permission));
+  return VERBS.filter((verb) => verb.when.includes(status) && held(verb.permission)).map((verb) => verb.name);
+}

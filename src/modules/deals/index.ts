@@ -1,0 +1,11 @@
+export { LightEnum, StageEnum } from './api/deal.enums.js';
+export { DealType } from './api/deal.types.js';
+export { DealFactsReader } from './data/deal-facts.reader.js';
+export { Deal } from './data/deal.entity.js';
+export { countsByItself, dealAggregate, dealScope } from './data/deal.scope.js';
+export { DealsModule } from './deals.module.js';
+export { DealsService } from './deals.service.js';
+export { DealQueries } from './deal.queries.js';
+export { LIGHTS, type Light, type LightCause, type LightJudgement } from './domain/lights.js';
+export { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from './domain/stages.js';
+export { LeadService, type RegisterLead } from './lead.service.js';
