@@ -41,4 +41,4 @@ export const DateTimeScalar = textScalar('DateTime', 'An instant, RFC 3339 with 
   (value) => (value instanceof Date ? value : new Date(String(value))).toISOString());
 
 /** Free-form values of a message. */
-export const JsonScalar = new GraphQLScalarType<unknown>({ name: 'JSON', description: 'Any JSON value.', parseLiteral: literal });
+export const JsonScalar = new GraphQLScalarType<unknown>({ name: 'JSON', description: 'Any JSON value.', parseValue: (value) => value, parseLiteral: literal });
