@@ -40,10 +40,10 @@ CREATE INDEX land_supply_deal ON land_supply (deal_id);
 CREATE FUNCTION keep_supplied_area() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
-    UPDATE parcel SET supplied_area = supplied_area - OLD.area WHERE id = OLD.parcel_id;
+    UPDATE parcel SET supplied_area = supplied_area - OLD.area, version = version + 1 WHERE id = OLD.parcel_id;
   END IF;
   IF TG_OP <> 'DELETE' THEN
-    UPDATE parcel SET supplied_area = supplied_area + NEW.area WHERE id = NEW.parcel_id;
+    UPDATE parcel SET supplied_area = supplied_area + NEW.area, version = version + 1 WHERE id = NEW.parcel_id;
   END IF;
   RETURN NULL;
 END $$;

@@ -1,7 +1,14 @@
-import { refuse } from '../../kernel/errors.js';
+import { refuse, type ErrorParams } from '../../kernel/errors.js';
 
-/** By the name of a database constraint: what to tell when it refuses, and at which field of the input. */
-export type Clashes = Readonly<Record<string, { code: string; field: string | readonly string[] }>>;
+/** What to tell when a constraint refuses, and at which field of the input; `params` may ask the database again. */
+interface Clash {
+  code: string;
+  field: string | readonly string[];
+  params?: () => Promise<ErrorParams>;
+}
+
+/** By the name of a database constraint. */
+export type Clashes = Readonly<Record<string, Clash>>;
 
 /**
  * Runs a verb; when one of the named constraints refuses it, that becomes an expected refusal at its field.
@@ -12,7 +19,7 @@ export async function refusingClashes<Result>(clashes: Clashes, verb: () => Prom
     return await verb();
   } catch (error) {
     const clash = clashes[constraintOf(error) ?? ''];
-    throw clash ? refuse(clash.code, clash.field) : error;
+    throw clash ? refuse(clash.code, clash.field, await clash.params?.()) : error;
   }
 }
 

@@ -1,0 +1,42 @@
+import sql from 'sql-template-tag';
+import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
+import type { ParcelState } from '../domain/parcel.js';
+import { parcelScope } from './land.scope.js';
+import { Parcel } from './parcel.entity.js';
+
+/** What parcels can be filtered by; areas in m². `available`: something is, or nothing is, left of it. */
+export interface ParcelFilter {
+  search?: string | null;
+  parkId?: string | null;
+  state?: ParcelState | null;
+  available?: boolean | null;
+  minAvailableArea?: string | null;
+}
+
+export const PARCEL_SORTS = ['number', 'area', 'availableArea'] as const;
+export type ParcelSortField = (typeof PARCEL_SORTS)[number];
+
+/** The list of parcels of the actor's counties. A park stands for its zones too. */
+export const parcelList: ListSpec<ParcelFilter, ParcelSortField> = {
+  select: columns(Parcel, 'p'),
+  from: sql`parcel p`,
+  id: 'p.id',
+  scope: (actor) => parcelScope('p', actor, 'land.read'),
+  filters: {
+    search: (text) => {
+      const pattern = containing(text.trim());
+      return sql`(p.number ILIKE ${pattern} OR p.location ILIKE ${pattern} OR p.planned_use ILIKE ${pattern})`;
+    },
+    parkId: (id) => sql`p.organisation_id IN (
+      SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`,
+    state: (state) => sql`p.state = ${state}`,
+    available: (available) => (available ? sql`p.supplied_area < p.area` : sql`p.supplied_area = p.area`),
+    minAvailableArea: (squareMetres) => sql`p.area - p.supplied_area >= ${squareMetres}::numeric`,
+  },
+  sorts: {
+    number: { expression: 'p.number', type: 'text' },
+    area: { expression: 'p.area', type: 'numeric' },
+    availableArea: { expression: '(p.area - p.supplied_area)', type: 'numeric' },
+  },
+  defaultSort: { by: 'number', direction: 'asc' },
+};

@@ -1,0 +1,4 @@
+export { LandModule } from './land.module.js';
+export { LandSupplyService, type SupplyLand } from './land-supply.service.js';
+export { ParcelService, type RegisterParcel } from './parcel.service.js';
+export { PARCEL_STATES, SUPPLY_METHODS, type ParcelState, type SupplyMethod } from './domain/parcel.js';
