@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
-import { sharesJurisdiction } from '../../platform/access/index.js';
 import { columns, Db, keyBy } from '../../platform/database/index.js';
 import { Organisation } from './data/organisation.entity.js';
+import { organisationScope } from './data/organisation.scope.js';
 import type { OrganisationKind } from './domain/organisation-kind.js';
 
 const COLUMNS = columns(Organisation, 'o');
@@ -17,7 +17,7 @@ export class OrganisationQueries {
   tree(actor: Actor, kind: OrganisationKind | null): Promise<Organisation[]> {
     return this.db.query(sql`
       SELECT ${COLUMNS} FROM organisation o
-      WHERE ${sharesJurisdiction('o.id', actor, 'organisation.read')} AND (${kind}::text IS NULL OR o.kind = ${kind})
+      WHERE ${organisationScope('o', actor)} AND (${kind}::text IS NULL OR o.kind = ${kind})
       ORDER BY string_to_array(trim(both '/' from o.path), '/')::int[]`);
   }
 
