@@ -54,7 +54,7 @@ export class AgreementService {
   }
 
   private async homeOf(tx: Tx, { organisationId }: SignAgreement, [first]: readonly Deal[]): Promise<string> {
-    if (organisationId == null && first) return first.organisationId;
+    if (!organisationId && first) return first.organisationId;
     return (await this.organisations.homeFor(tx.actor, 'agreement.sign', organisationId, tx)).id;
   }
 

@@ -1,4 +1,5 @@
-export { LandModule } from './land.module.js';
-export { LandSupplyService, type SupplyLand } from './land-supply.service.js';
-export { ParcelService, type RegisterParcel } from './parcel.service.js';
+export { parcelScope } from './data/land.scope.js';
 export { PARCEL_STATES, SUPPLY_METHODS, type ParcelState, type SupplyMethod } from './domain/parcel.js';
+export { LandSupplyService, type SupplyLand } from './land-supply.service.js';
+export { LandModule } from './land.module.js';
+export { ParcelService, type RegisterParcel } from './parcel.service.js';
