@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AgreementsModule } from './modules/agreements/index.js';
+import { AlliancesModule } from './modules/alliances/index.js';
 import { CompaniesModule } from './modules/companies/index.js';
+import { ConstructionModule } from './modules/construction/index.js';
+import { DealsModule } from './modules/deals/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { LandModule } from './modules/land/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { ReportingModule } from './modules/reporting/index.js';
+import { TasksModule } from './modules/tasks/index.js';
+import { TimelineModule } from './modules/timeline/index.js';
+import { VisitsModule } from './modules/visits/index.js';
 import { ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -11,7 +20,9 @@ import { LoggingModule } from './platform/logging/index.js';
 
 const PLATFORM = [ConfigModule, LoggingModule, DatabaseModule, GraphqlModule, JobsModule, HealthModule];
 const FOUNDATIONS = [OrganisationsModule, IdentityModule, CompaniesModule];
+const WORK = [VisitsModule, AgreementsModule, LandModule, ConstructionModule, TasksModule, AlliancesModule];
+const VIEWS = [ReportingModule, TimelineModule];
 
 /** Wires the modules; holds nothing else. */
-@Module({ imports: [...PLATFORM, ...FOUNDATIONS] })
+@Module({ imports: [...PLATFORM, ...FOUNDATIONS, DealsModule, ...WORK, ...VIEWS] })
 export class AppModule {}
