@@ -25,6 +25,6 @@ export default {
   projects: [
     { ...common, displayName: 'domain', testEnvironment: 'node', roots: ['<rootDir>/src'], testRegex: '\\.spec\\.ts$' },
     { ...withDatabase, displayName: 'api', roots: ['<rootDir>/test'], testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['/test/browser/'] },
-    { ...withDatabase, displayName: 'browser', roots: ['<rootDir>/test'], testRegex: '/test/browser/.*\\.spec\\.ts$' },
+    { ...withDatabase, globalSetup: '<rootDir>/test/support/browser-setup.mjs', displayName: 'browser', roots: ['<rootDir>/test'], testRegex: '/test/browser/.*\\.spec\\.ts$' },
   ],
 };

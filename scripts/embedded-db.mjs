@@ -15,10 +15,10 @@ const PATIENCE_MS = 60_000;
 // A server that is still ending, or whose lock is not reaped yet: try again. Anything else will not mend itself.
 const PASSING = /lock file|shared memory block|could not bind|address already in use|too many|^\s*$/i;
 
-async function choosePort({ memory, cluster, wantedPort }) {
+async function choosePort({ memory, cluster, wantedPort, firstPort }) {
   const last = lastPostmaster(cluster)?.port;
   if (last && await whoAnswers(memory, last, cluster) === 'ours') return last;
-  const port = wantedPort ?? memory.port ?? 54329;
+  const port = wantedPort ?? memory.port ?? firstPort;
   if (await whoAnswers(memory, port, cluster) !== 'other') return port;
   if (wantedPort === undefined) return freePort(port + 1);
   throw new Problem(`Port ${port} (ZOUQING_PG_PORT) is in use by another program: set ZOUQING_PG_PORT to a free port, or leave it out and one is chosen.`);
@@ -71,25 +71,25 @@ async function leave(server, client) {
  * Starts the embedded PostgreSQL, or joins one that runs already (another script's, or an orphan of a kill).
  * @param options.dataDir  folder for cluster, log and connection.json; default `.data`
  * @param options.chosen   whether the user named the folder: then no other is tried
- * @param options.port     a port the user insists on; otherwise the remembered one, 54329, or the next free one
+ * @param options.port     a port the user insists on; otherwise the remembered one, `firstPort`, or the next free one
  * @param options.database name of the database, made when missing
  * @param options.flags    settings such as `fsync=off`
  * @param options.onLost   called when the server dies under us; `await db.revive()` brings it back
  * @returns `{ url, folder, moved, created, memory, remember(patch), revive(), stop() }`
  */
-export async function startEmbeddedDb({ dataDir = DATA_DIR, chosen = false, port: wantedPort, database = ROLE, flags = [], onLost } = {}) {
+export async function startEmbeddedDb({ dataDir = DATA_DIR, chosen = false, port: wantedPort, firstPort = 54329, database = ROLE, flags = [], onLost } = {}) {
   const wanted = path.resolve(inProject(), dataDir);
   const user = databaseUser(path.join(wanted, 'pg'));
   const { folder, moved } = choosePlace(wanted, { chosen, user });
-  return withLock(path.join(folder, 'start.lock'), () => startIn({ folder, moved, user, wantedPort, database, flags, onLost }));
+  return withLock(path.join(folder, 'start.lock'), () => startIn({ folder, moved, user, wantedPort, firstPort, database, flags, onLost }));
 }
 
-async function startIn({ folder, moved, user, wantedPort, database, flags, onLost }) {
+async function startIn({ folder, moved, user, wantedPort, firstPort, database, flags, onLost }) {
   const memory = readMemory(folder);
   const cluster = path.join(folder, 'pg');
   const program = postgresPrograms(folder, user);
   makeCluster({ cluster, program, user, password: memory.adminPassword });
-  const port = await choosePort({ memory, cluster, wantedPort });
+  const port = await choosePort({ memory, cluster, wantedPort, firstPort });
   const server = { cluster, program, user, port, flags, memory, log: path.join(folder, 'postgres.log'), stopping: false };
   await ensureRunning(server);
   if (memory.port !== port) remember(folder, Object.assign(memory, { port }));

@@ -23,7 +23,7 @@ const PARTS = {
     result: 'client/dist/index.html',
     async make() {
       // Built for production always: what is served must not depend on the environment of whoever started it.
-      const code = await runTool('vite', ['build', 'client', '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' } });
+      const code = await runTool('vite', ['build', 'client', '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } });
       if (code === 0) await compressFolder(inProject('client/dist'));
       return code;
     },

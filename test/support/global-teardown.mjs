@@ -1,10 +1,10 @@
 // Drops what this run made and stops the server unless another run uses it.
+import { RUN_PREFIX, dropAll, onServer } from './test-server.mjs';
+
 export default async function globalTeardown() {
   const test = globalThis.zouqingTest;
   if (!test) return;
   globalThis.zouqingTest = undefined;
-  const { rows } = await test.admin.query('select datname as name from pg_database where starts_with(datname, $1)', [test.prefix]);
-  for (const { name } of rows) await test.admin.query(`drop database if exists "${name}" with (force)`);
-  await test.admin.end();
+  await onServer(test.server.url, (client) => dropAll(client, RUN_PREFIX));
   await test.server.stop();
 }

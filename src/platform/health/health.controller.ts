@@ -1,8 +1,10 @@
 import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { Public } from '../access/index.js';
 import { HealthService, type Readiness } from './health.service.js';
 
 /** For supervisors and load balancers: is the process alive, may it be sent requests. */
+@Public()
 @Controller('health')
 export class HealthController {
   constructor(private readonly health: HealthService) {}

@@ -7,20 +7,21 @@ export const BODY_LIMIT_BYTES = 1024 * 1024;
 interface BodyProblem {
   status: number;
   code: string;
+  params?: { max: string };
 }
 
 const NOT_JSON: BodyProblem = { status: 400, code: 'REQUEST_NOT_JSON' };
 const INCOMPLETE: BodyProblem = { status: 400, code: 'REQUEST_INCOMPLETE' };
 const PROBLEMS: Record<string, BodyProblem> = {
-  'entity.too.large': { status: 413, code: 'REQUEST_TOO_LARGE' },
+  'entity.too.large': { status: 413, code: 'REQUEST_TOO_LARGE', params: { max: '1 MB' } },
   'request.aborted': INCOMPLETE,
   'request.size.invalid': INCOMPLETE,
 };
 
 /** Answers in the shape of a GraphQL error, so that a client needs one way of reading errors. */
-function refuseBody(req: Request, res: Response, { status, code }: BodyProblem): void {
-  const message = translate(localeOf(req.headers['accept-language']), `error.${code}`);
-  const extensions = { code: 'BAD_USER_INPUT', traceId: req.id, userErrors: [{ code, field: [], message }] };
+function refuseBody(req: Request, res: Response, { status, code, params }: BodyProblem): void {
+  const message = translate(localeOf(req.headers['accept-language']), `error.${code}`, params);
+  const extensions = { code: 'BAD_USER_INPUT', traceId: req.id, userErrors: [{ code, field: [], ...(params ? { params } : {}), message }] };
   res.status(status).json({ errors: [{ message, extensions }] });
 }
 

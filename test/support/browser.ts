@@ -1,0 +1,32 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** The two screens that everything must work on. */
+export const DESKTOP = { width: 1366, height: 768 };
+export const PHONE = { width: 375, height: 812 };
+
+const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Starts the browser that `scripts/browser.mjs` found. Close it after the specs. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env['ZOUQING_TEST_BROWSER'] ?? '/usr/bin/chromium-headless-shell', chromiumSandbox: false, args: FLAGS });
+}
+
+export interface Visitor {
+  page: Page;
+  context: BrowserContext;
+  /** What went wrong in the page so far: uncaught errors, errors on the console, refusals of the content security policy. */
+  complaints: string[];
+}
+
+/** A page of somebody's own: no cookies of others, in Chinese, in China's time zone. */
+export async function visit(browser: Browser, url: string, viewport = DESKTOP): Promise<Visitor> {
+  const isPhone = viewport.width < 600;
+  const context = await browser.newContext({ baseURL: url, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', hasTouch: isPhone, isMobile: isPhone });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  await page.goto('/');
+  return { page, context, complaints };
+}
