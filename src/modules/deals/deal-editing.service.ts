@@ -51,7 +51,7 @@ export class DealEditingService {
     ];
     if (faults.length > 0) throw new Refusal(faults);
     if (input.officerId != null && input.officerId !== deal.officerId) await this.references.officer(tx, input.officerId, deal.organisationId);
-    if (input.companyId != null && input.companyId !== deal.companyId) await this.references.investor(tx, { companyId: input.companyId }, deal.organisationId);
+    if (input.companyId != null && input.companyId !== deal.companyId) await this.references.company(tx, input.companyId);
   }
 }
 

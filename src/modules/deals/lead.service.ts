@@ -53,7 +53,7 @@ export class LeadService {
       if (input.parentId != null) await this.references.parent(tx, input.parentId, 'deal.register');
       const officerId = input.officerId ?? (actor.kind === 'user' ? actor.id : null);
       if (input.officerId != null) await this.references.officer(tx, input.officerId, home.id);
-      const companyId = await this.references.investor(tx, input, home.id);
+      const companyId = await this.references.investor(tx, input, home);
       const deal = { ...given(input), id, officerId, companyId, registeredOn, organisationId: home.id, jurisdictionId: home.jurisdictionId };
       await this.store(tx, deal, home);
     });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { refuse } from '../../../kernel/errors.js';
+import { Refusal, refuse } from '../../../kernel/errors.js';
 import type { Permission } from '../../../kernel/permissions.js';
 import { within } from '../../../platform/access/index.js';
 import type { Tx } from '../../../platform/database/index.js';
-import { CompaniesService, readIndustryCode } from '../../companies/index.js';
+import { CompaniesService, CompanyQueries, readIndustryCode } from '../../companies/index.js';
 import { PeopleQueries } from '../../identity/index.js';
+import type { Home } from '../../organisations/index.js';
 import { dealScope } from './deal.scope.js';
 
 /** The investor as given: a known company, or a name typed in place. */
@@ -17,14 +18,29 @@ interface Investor {
 /** Checks what an input refers to against the actor's own reach: what is out of reach is NOT_FOUND at its field. */
 @Injectable()
 export class DealReferences {
-  constructor(private readonly companies: CompaniesService, private readonly people: PeopleQueries) {}
+  constructor(private readonly companies: CompaniesService, private readonly known: CompanyQueries, private readonly people: PeopleQueries) {}
 
   /** The investor's id; a name that nobody knows yet is registered in the same transaction. Null for none. */
-  async investor(tx: Tx, { companyId, companyName }: Investor, organisationId: string): Promise<string | null> {
+  async investor(tx: Tx, { companyId, companyName }: Investor, home: Home): Promise<string | null> {
     if (companyId != null && companyName != null) throw refuse('COMPANY_TWICE', 'companyName');
-    if (companyName != null) return this.companies.ensureByName(tx, companyName, organisationId);
-    if (companyId != null) await this.companies.checkReach(tx, [companyId], () => ['input', 'companyId']);
+    if (companyName != null) return this.named(tx, companyName, home);
+    if (companyId != null) await this.company(tx, companyId);
     return companyId ?? null;
+  }
+
+  /** A company that is known already. */
+  async company(tx: Tx, companyId: string): Promise<void> {
+    if (!(await this.known.companiesInReach(tx.actor, [companyId], tx)).has(companyId)) throw refuse('NOT_FOUND', 'companyId');
+  }
+
+  private async named(tx: Tx, name: string, home: Home): Promise<string | null> {
+    const path = ['input', 'companyName'];
+    try {
+      return (await this.companies.ensureByName(tx, [name], home, path))[0] ?? null;
+    } catch (error) {
+      // The companies speak of a list of names; here there is one.
+      throw error instanceof Refusal ? new Refusal(error.errors.map((one) => ({ ...one, field: path }))) : error;
+    }
   }
 
   /** The day of the visit from which a lead comes. Read from its table: the hub does not know the module of visits. */

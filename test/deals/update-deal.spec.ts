@@ -1,0 +1,95 @@
+import { startApp, type Client, type TestApp } from '../support/app.js';
+import type { Answered } from '../support/client.js';
+import { DROP, READ, UPDATE } from './documents.js';
+import { Evidence } from './evidence.js';
+
+let app: TestApp;
+let evidence: Evidence;
+let officer: Client;
+
+beforeAll(async () => {
+  app = await startApp({ today: '2024-06-30' });
+  evidence = new Evidence(app);
+  officer = await app.as('officer');
+});
+afterAll(() => app.close());
+
+const update = async (input: object, client = officer): Promise<Answered> => (await client.gql(UPDATE, { input })).data?.updateDeal;
+
+describe('updateDeal', () => {
+  it('changes what is given, clears what is null, leaves the rest', async () => {
+    const { id } = await app.make.deal({ name: '原名', totalInvestmentBound: 'about', landNeed: { value: '30', unit: 'mu' } });
+    const { deal } = await update({
+      id, expectedVersion: 1, name: ' 新名 ', content: null, assessment: '值得跟进', assessedOn: '2024-06-29', totalInvestmentBound: null, landNeed: null, industryCode: '3482',
+    });
+    expect(deal).toMatchObject({
+      version: 2, name: '新名', content: null, assessment: '值得跟进', assessedOn: '2024-06-29', totalInvestment: '80000000.00', totalInvestmentBound: 'exact',
+      landNeed: null, industryCode: '3482', lastProgressOn: '2024-06-30',
+    });
+    const [row] = await app.db.query(`SELECT changes FROM audit_entry WHERE subject_id = $1 AND verb = 'updateDeal'`, [id]) as Answered[];
+    expect(row.changes).toMatchObject({ name: ['原名', '新名'], landNeed: ['20000.00', null] });
+    expect(row.changes).not.toHaveProperty('totalInvestment');
+  });
+
+  it('writes nothing when nothing changes', async () => {
+    const { id, name } = await app.make.deal();
+    const before = await evidence.counts();
+    expect((await update({ id, expectedVersion: 1, name, totalInvestment: '80000000' })).deal).toMatchObject({ version: 1 });
+    expect(await evidence.counts()).toEqual(before);
+  });
+
+  it('answers a stale version with the values of now', async () => {
+    const { id } = await app.make.deal();
+    await update({ id, expectedVersion: 1, content: '第一人改的' });
+    const late = await update({ id, expectedVersion: 1, content: '第二人改的' });
+    expect(late).toMatchObject({
+      deal: null, current: { id, version: 2, content: '第一人改的' },
+      userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], params: { expected: 1, current: 2 } }],
+    });
+  });
+
+  it('lets one of two people through who save at the same time', async () => {
+    const { id } = await app.make.deal();
+    const answers = await Promise.all(['甲', '乙', '丙', '丁'].map((content) => update({ id, expectedVersion: 1, content })));
+    expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code))).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT']);
+  });
+
+  it('refers to nothing out of reach', async () => {
+    const { id } = await app.make.deal();
+    const theirs = await app.make.company({}, 'stranger');
+    for (const change of [{ companyId: theirs.id }, { officerId: app.world.users.stranger }]) {
+      expect((await update({ id, expectedVersion: 1, ...change })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', Object.keys(change)[0]] }]);
+    }
+    const ours = await app.make.company({ name: '真正的投资方有限公司' });
+    expect((await update({ id, expectedVersion: 1, companyId: ours.id, officerId: app.world.users.head })).deal)
+      .toMatchObject({ company: { name: '真正的投资方有限公司' }, officer: { name: '招商局长岗' } });
+  });
+
+  it.each([
+    [{ name: null }, 'REQUIRED', 'name'], [{ totalInvestment: '-5' }, 'NEGATIVE', 'totalInvestment'], [{ assessedOn: '2024-07-01' }, 'FUTURE_DATE', 'assessedOn'],
+    [{ proposalOn: '2024-13-01' }, 'NOT_DATE', 'proposalOn'], [{ assessment: '长'.repeat(5001) }, 'TOO_LONG', 'assessment'], [{ industryCode: '9999' }, 'INDUSTRY_CODE_UNKNOWN', 'industryCode'],
+  ])('refuses %j at its field', async (change, code, field) => {
+    const { id } = await app.make.deal();
+    const before = await evidence.counts();
+    const answer = await officer.gql(UPDATE, { input: { id, expectedVersion: 1, ...change } });
+    expect(answer.errors?.[0]?.extensions.userErrors ?? answer.data?.updateDeal.userErrors).toMatchObject([{ code, field: ['input', field] }]);
+    expect(await evidence.counts()).toEqual(before);
+  });
+
+  it('leaves a deal that was dropped as it is', async () => {
+    const { id } = await app.make.deal();
+    await officer.ok(DROP, { input: { id, status: 'terminated', reasonCode: 'market' } });
+    expect((await update({ id, expectedVersion: 2, content: '改' })).userErrors).toMatchObject([{ code: 'DEAL_CLOSED' }]);
+  });
+
+  it('is not for others', async () => {
+    const { id } = await app.make.deal();
+    const input = { id, expectedVersion: 1, content: '改' };
+    expect(await (await app.as('stranger')).refusal(UPDATE, { input })).toEqual(['NOT_FOUND']);
+    expect(await (await app.as('officerTwo')).refusal(UPDATE, { input })).toEqual(['NOT_FOUND']);
+    expect(await (await app.as('leader')).refusal(UPDATE, { input })).toEqual(['FORBIDDEN']);
+    expect(await app.anonymous.refusal(UPDATE, { input })).toEqual(['UNAUTHENTICATED']);
+    expect((await officer.ok(READ, { id })).deal).toMatchObject({ version: 1 });
+  });
+});
