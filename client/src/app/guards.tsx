@@ -28,9 +28,16 @@ export const Needs = ({ any, children }: { any: readonly Permission[]; children:
   return any.some(can) ? children : <NoPermission />;
 };
 
-/** The first page of the day, by what a person does: partners see what is shared, auditors the log, administrators the accounts. */
+/** The first page of the day, by what a person does: leaders see the whole, partners what is shared, auditors the log, administrators the accounts. */
 export const Home = () => {
   const { can } = useSession();
-  const to = can('task.read') ? '/today' : can('alliance.view') ? '/alliance' : can('audit.read') ? '/audit' : can('user.manage') ? '/admin/users' : '/me';
+  const firstOf: readonly [boolean, string][] = [
+    [can('audit.read'), '/audit'],
+    [can('pipeline.read') && !can('visit.log'), '/dashboard'],
+    [can('task.read'), '/today'],
+    [can('alliance.view'), '/alliance'],
+    [can('user.manage'), '/admin/users'],
+  ];
+  const to = firstOf.find(([may]) => may)?.[1] ?? '/me';
   return <Navigate to={to} replace />;
 };

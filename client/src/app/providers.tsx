@@ -4,13 +4,12 @@ import zhCN from 'antd/locale/zh_CN';
 import { RouterProvider } from 'react-router';
 import { useLanguage } from '../shared/language';
 import { usePhone } from '../shared/use-phone';
+import { nonce } from './csp-nonce';
 import { ErrorBoundary } from './error-boundary';
 import { router } from './router';
 import { SessionProvider } from './session';
 import { theme } from './theme';
 
-/** The page carries the nonce of its own response; antd puts it on the style elements it makes. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 /** Everything that every page stands in: language, look, API client and session, routes. */
 export const Providers = () => {

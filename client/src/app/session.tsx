@@ -5,13 +5,23 @@ import { ViewerDocument } from '../features/identity/documents';
 import { isLanguage, rememberedLanguage } from '../shared/language';
 import { FailureNotice, PageSkeleton } from '../shared/query-state';
 import { type Session, SessionContext } from '../shared/viewer';
-import { createApiClient } from './graphql/client';
+import { createApi } from './graphql/client';
 import { switchLanguage } from './i18n/i18n';
 
 const SignInAgain = lazy(() => import('./sign-in-again').then((module) => ({ default: module.SignInAgain })));
 
+interface GateProps {
+  children: ReactNode;
+  /** The server refused a call for want of a session. */
+  expired: boolean;
+  /** Starts over with an empty cache. */
+  restart: () => void;
+  /** The same person is back: go on where the page stands. */
+  resume: () => void;
+}
+
 /** Asks who is signed in. When a session runs out later, it asks for the password above the page, so nothing typed is lost. */
-const SessionGate = ({ children, expired, restart, resume }: { children: ReactNode; expired: boolean; restart: () => void; resume: () => void }) => {
+const SessionGate = ({ children, expired, restart, resume }: GateProps) => {
   const [{ data, error, fetching }, retry] = useQuery({ query: ViewerDocument });
   const { i18n } = useTranslation();
   const [viewer, setViewer] = useState<Session['viewer']>(null);
@@ -44,8 +54,8 @@ const SessionGate = ({ children, expired, restart, resume }: { children: ReactNo
         <Suspense fallback={null}>
           <SignInAgain
             username={viewer.username}
-            onDone={(same) => {
-              if (!same) return restart();
+            onDone={(samePerson) => {
+              if (!samePerson) return restart();
               resume();
               retry({ requestPolicy: 'network-only' });
             }}
@@ -58,16 +68,20 @@ const SessionGate = ({ children, expired, restart, resume }: { children: ReactNo
 
 /** Holds the API client. `generation` grows at sign-in and sign-out and takes the cache with it. */
 export const SessionProvider = ({ children }: { children: ReactNode }) => {
-  const [generation, setGeneration] = useState(0);
-  const [expired, setExpired] = useState(false);
-  const client = useMemo(() => ({ generation, api: createApiClient(() => setExpired(true)) }), [generation]);
-  const restart = useCallback(() => {
-    setExpired(false);
-    setGeneration((before) => before + 1);
-  }, []);
+  const [{ generation, api, expired }, setState] = useState(() => fresh(0));
+
+  function fresh(next: number) {
+    return { generation: next, expired: false, api: createApi(() => setState((now) => (now.generation === next && !now.expired ? { ...now, expired: true } : now))) };
+  }
+
+  const restart = useCallback(() => setState((now) => fresh(now.generation + 1)), []);
+  const resume = () => {
+    setState((now) => ({ ...now, expired: false }));
+    api.askAgain();
+  };
   return (
-    <Provider value={client.api} key={generation}>
-      <SessionGate expired={expired} restart={restart} resume={() => setExpired(false)}>
+    <Provider value={api.client} key={generation}>
+      <SessionGate expired={expired} restart={restart} resume={resume}>
         {children}
       </SessionGate>
     </Provider>

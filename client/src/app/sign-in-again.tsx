@@ -7,7 +7,7 @@ export const SignInAgain = ({ username, onDone }: { username: string; onDone: (s
   const { t } = useTranslation();
   return (
     <Modal open title={t('login.expired')} footer={null} closable={false} width={400} mask={{ closable: false }} keyboard={false}>
-      <p className="zq-muted">{t('login.expiredHint')}</p>
+      <p className="zq-muted zq-form-alert">{t('login.expiredHint')}</p>
       <LoginForm username={username} onSignedIn={(name) => onDone(name === username)} />
     </Modal>
   );

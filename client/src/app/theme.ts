@@ -9,6 +9,12 @@ export const theme = (phone: boolean): ThemeConfig => ({
     colorSuccess: '#1B7F3B',
     colorWarning: '#8A5A00',
     colorError: '#B3261E',
+    colorErrorBg: '#FDF1F0',
+    colorErrorBorder: '#EDBAB6',
+    colorWarningBg: '#FFF8E6',
+    colorWarningBorder: '#EBD08F',
+    colorTextPlaceholder: '#7B8794',
+    fontWeightStrong: 700,
     colorTextBase: '#1B2430',
     colorBgLayout: '#F3F5F8',
     colorBorder: '#CBD3DD',
@@ -22,7 +28,8 @@ export const theme = (phone: boolean): ThemeConfig => ({
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Table: { headerBg: '#F7F9FB', headerColor: '#4A5667', cellPaddingBlockMD: 9, cellPaddingInlineMD: 12 },
-    Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
+    Form: { itemMarginBottom: 22, verticalLabelPadding: '0 0 4px' },
+    Segmented: { trackBg: '#E6EAF0' },
     Tabs: { horizontalMargin: '0 0 12px 0' },
   },
 });

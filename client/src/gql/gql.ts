@@ -14,20 +14,128 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MyDeals {\n    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.MyDealsDocument,
+    "\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n": typeof types.NextVisitsDocument,
+    "\n  fragment AgreementRow on Agreement {\n    id\n    kind\n    number\n    title\n    signedOn\n    place\n    expiresOn\n    agreedStartOn\n    agreedCompletionOn\n    agreedProductionOn\n    legalReview\n    fairCompetitionReview\n    dealCount\n    totalAmount\n    deals { amount deal { id name } }\n  }\n": typeof types.AgreementRowFragmentDoc,
+    "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      ...AgreementRow\n      organisation { id name }\n      createdAt\n      deals {\n        amount\n        deal { id name number stage stageDays status light lightReason { rule since dueOn message } company { id name } }\n      }\n    }\n  }\n": typeof types.AgreementDocument,
+    "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        kind\n        dealCount\n        totalAmount\n        deals { deal { id name stage } }\n      }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SignAgreementDocument,
+    "\n  query SignableDeals($search: String) {\n    deals(first: 20, filter: { search: $search, status: active }) {\n      nodes { id name number totalInvestment }\n    }\n  }\n": typeof types.SignableDealsDocument,
+    "\n  query Alliances {\n    alliances {\n      id\n      name\n      chain\n      leadOrganisation { id name shortName }\n      members { id name shortName }\n    }\n  }\n": typeof types.AlliancesDocument,
+    "\n  query SharedDeals($first: Int!, $after: String, $filter: SharedDealFilter) {\n    sharedDeals(first: $first, after: $after, filter: $filter) {\n      nodes { id codeName industry sizeBand stage light updatedOn }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.SharedDealsDocument,
+    "\n  query OurShares($first: Int!, $after: String) {\n    deals(first: $first, after: $after, sort: { by: updatedAt, direction: desc }) {\n      nodes {\n        id\n        name\n        codeName\n        stage\n        shares { id level sharedOn expiresOn revokedOn alliance { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.OurSharesDocument,
+    "\n  mutation RevokeShare($input: RevokeShareInput!) {\n    revokeShare(input: $input) {\n      shareGrant { id revokedOn }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RevokeShareDocument,
+    "\n  mutation CreateAlliance($input: CreateAllianceInput!) {\n    createAlliance(input: $input) {\n      alliance { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CreateAllianceDocument,
+    "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n": typeof types.AllianceOrganisationsDocument,
+    "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": typeof types.MilestoneRowFragmentDoc,
+    "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordCommencementDocument,
+    "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordMilestoneDocument,
+    "\n  fragment DealCard on Deal {\n    id\n    version\n    number\n    name\n    phaseName\n    kind\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    totalInvestment\n    totalInvestmentBound\n    registeredOn\n    lastProgressOn\n    light\n    lightReason { rule since dueOn message }\n    nextStages { stage blockers { code field params message } }\n    viewerCan\n  }\n": typeof types.DealCardFragmentDoc,
+    "\n  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n  }\n": typeof types.DealListDocument,
+    "\n  query BoardHeads {\n    pipeline {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n    }\n  }\n": typeof types.BoardHeadsDocument,
+    "\n  fragment DealFacts on Deal {\n    ...DealCard\n    codeName\n    content\n    reasonCode\n    statusNote\n    lostTo\n    source\n    industryCode\n    industryName\n    fixedAssetInvestment\n    landNeed\n    assessedOn\n    assessment\n    proposalOn\n    dueDiligence\n    createdAt\n    updatedAt\n    parent { id name number }\n    phases { id name number phaseName stage status totalInvestment totalInvestmentBound light }\n    visit { id visitedOn direction place }\n    stageLog { id fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden days }\n  }\n": typeof types.DealFactsFragmentDoc,
+    "\n  mutation RegisterLead($input: RegisterLeadInput!) {\n    registerLead(input: $input) {\n      deal { id name number }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RegisterLeadDocument,
+    "\n  mutation UpdateDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealFacts }\n      current { ...DealFacts }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UpdateDealDocument,
+    "\n  mutation AdvanceDeal($input: AdvanceDealInput!) {\n    advanceDeal(input: $input) {\n      deal { ...DealCard }\n      blockers { code field params message }\n      current { ...DealCard }\n      userErrors { code field message }\n    }\n  }\n": typeof types.AdvanceDealDocument,
+    "\n  mutation SuspendDeal($input: SuspendDealInput!) {\n    suspendDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SuspendDealDocument,
+    "\n  mutation DropDeal($input: DropDealInput!) {\n    dropDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n": typeof types.DropDealDocument,
+    "\n  mutation ReopenDeal($input: ReopenDealInput!) {\n    reopenDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ReopenDealDocument,
+    "\n  query DealCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) {\n      nodes { id name }\n    }\n  }\n": typeof types.DealCompaniesDocument,
+    "\n  query DealOfficers($search: String) {\n    people(search: $search) { id name }\n  }\n": typeof types.DealOfficersDocument,
+    "\n  query DealIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n": typeof types.DealIndustriesDocument,
+    "\n  query LeadVisit($id: ID!) {\n    visit(id: $id) {\n      id\n      visitedOn\n      direction\n      place\n      companies { id name }\n      deals { id name }\n    }\n  }\n": typeof types.LeadVisitDocument,
+    "\n  query Users {\n    users {\n      id\n      username\n      name\n      disabled\n      grants {\n        role\n        organisation { id name shortName }\n      }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  query Organisations {\n    organisations { id name shortName kind parentId path }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      user { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CreateUserDocument,
+    "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      organisation { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CreateOrganisationDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      locale\n      demo\n      permissions\n      grants {\n        role\n        organisation { id name shortName kind }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      viewer { username }\n      userErrors { code field message }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  mutation Logout {\n    logout { ok }\n  }\n": typeof types.LogoutDocument,
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { id locale }\n  }\n": typeof types.SetLocaleDocument,
     "\n  query SetUpNeeded {\n    setUpNeeded\n  }\n": typeof types.SetUpNeededDocument,
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      viewer { username }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SetUpDocument,
+    "\n  fragment SupplyRow on LandSupply {\n    id\n    area\n    method\n    contractNumber\n    contractOn\n    deliveryOn\n    startOn\n    completionOn\n    parcel { id number location park { id shortName } }\n  }\n": typeof types.SupplyRowFragmentDoc,
+    "\n  fragment ParcelRow on Parcel {\n    id\n    number\n    location\n    area\n    suppliedArea\n    availableArea\n    plannedUse\n    state\n    standardLand\n    note\n    park { id shortName }\n    supplies { id area contractOn deal { id name } }\n    viewerCan\n  }\n": typeof types.ParcelRowFragmentDoc,
+    "\n  query Parcels($first: Int!, $after: String, $filter: ParcelFilter, $sort: ParcelSort) {\n    parcels(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...ParcelRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumArea\n      sumAvailableArea\n    }\n  }\n": typeof types.ParcelsDocument,
+    "\n  query SupplyParcels($search: String) {\n    parcels(first: 20, filter: { search: $search, available: true }, sort: { by: number, direction: asc }) {\n      nodes { id number location availableArea park { id shortName } }\n    }\n  }\n": typeof types.SupplyParcelsDocument,
+    "\n  query ParcelLeft($id: ID!) {\n    parcel(id: $id) { id number area availableArea state }\n  }\n": typeof types.ParcelLeftDocument,
+    "\n  mutation SupplyLand($input: SupplyLandInput!) {\n    supplyLand(input: $input) {\n      landSupply { ...SupplyRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SupplyLandDocument,
+    "\n  mutation RegisterParcel($input: RegisterParcelInput!) {\n    registerParcel(input: $input) {\n      parcel { ...ParcelRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RegisterParcelDocument,
+    "\n  query Parks {\n    organisations { id name shortName kind }\n  }\n": typeof types.ParksDocument,
+    "\n  query Pipeline($year: Int) {\n    pipeline(year: $year) {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n      signed { year count sumInvestment frameworkCount commencedCount }\n    }\n  }\n": typeof types.PipelineDocument,
+    "\n  query Standstill($first: Int!) {\n    standstill(first: $first) {\n      days\n      deal {\n        id\n        name\n        stage\n        totalInvestment\n        totalInvestmentBound\n        lastProgressOn\n        light\n        lightReason { since dueOn message }\n        officer { id name }\n        organisation { id shortName }\n      }\n    }\n  }\n": typeof types.StandstillDocument,
+    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    viewerCan\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  query Tasks($first: Int!, $after: String, $filter: TaskFilter, $sort: TaskSort) {\n    tasks(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...TaskRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.TasksDocument,
+    "\n  query MyTasks($today: Date!, $tomorrow: Date!, $week: Date!) {\n    overdue: tasks(first: 20, filter: { mine: true, state: open, overdue: true }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    dueToday: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $today, dueTo: $today }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    soon: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $tomorrow, dueTo: $week }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n  }\n": typeof types.MyTasksDocument,
+    "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CompleteTaskDocument,
+    "\n  mutation PostponeTask($input: PostponeTaskInput!) {\n    postponeTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.PostponeTaskDocument,
+    "\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.AssignTaskDocument,
+    "\n  query TaskOwners($search: String) {\n    people(search: $search) { id name }\n  }\n": typeof types.TaskOwnersDocument,
+    "\n  query TaskDeals($search: String) {\n    deals(first: 20, filter: { search: $search, status: active }) {\n      nodes { id name }\n    }\n  }\n": typeof types.TaskDealsDocument,
+    "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": typeof types.TimelineFieldsFragmentDoc,
+    "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.AuditLogDocument,
 };
 const documents: Documents = {
+    "\n  query MyDeals {\n    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.MyDealsDocument,
+    "\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n": types.NextVisitsDocument,
+    "\n  fragment AgreementRow on Agreement {\n    id\n    kind\n    number\n    title\n    signedOn\n    place\n    expiresOn\n    agreedStartOn\n    agreedCompletionOn\n    agreedProductionOn\n    legalReview\n    fairCompetitionReview\n    dealCount\n    totalAmount\n    deals { amount deal { id name } }\n  }\n": types.AgreementRowFragmentDoc,
+    "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      ...AgreementRow\n      organisation { id name }\n      createdAt\n      deals {\n        amount\n        deal { id name number stage stageDays status light lightReason { rule since dueOn message } company { id name } }\n      }\n    }\n  }\n": types.AgreementDocument,
+    "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        kind\n        dealCount\n        totalAmount\n        deals { deal { id name stage } }\n      }\n      userErrors { code field message }\n    }\n  }\n": types.SignAgreementDocument,
+    "\n  query SignableDeals($search: String) {\n    deals(first: 20, filter: { search: $search, status: active }) {\n      nodes { id name number totalInvestment }\n    }\n  }\n": types.SignableDealsDocument,
+    "\n  query Alliances {\n    alliances {\n      id\n      name\n      chain\n      leadOrganisation { id name shortName }\n      members { id name shortName }\n    }\n  }\n": types.AlliancesDocument,
+    "\n  query SharedDeals($first: Int!, $after: String, $filter: SharedDealFilter) {\n    sharedDeals(first: $first, after: $after, filter: $filter) {\n      nodes { id codeName industry sizeBand stage light updatedOn }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.SharedDealsDocument,
+    "\n  query OurShares($first: Int!, $after: String) {\n    deals(first: $first, after: $after, sort: { by: updatedAt, direction: desc }) {\n      nodes {\n        id\n        name\n        codeName\n        stage\n        shares { id level sharedOn expiresOn revokedOn alliance { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.OurSharesDocument,
+    "\n  mutation RevokeShare($input: RevokeShareInput!) {\n    revokeShare(input: $input) {\n      shareGrant { id revokedOn }\n      userErrors { code field message }\n    }\n  }\n": types.RevokeShareDocument,
+    "\n  mutation CreateAlliance($input: CreateAllianceInput!) {\n    createAlliance(input: $input) {\n      alliance { id name }\n      userErrors { code field message }\n    }\n  }\n": types.CreateAllianceDocument,
+    "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n": types.AllianceOrganisationsDocument,
+    "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": types.MilestoneRowFragmentDoc,
+    "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordCommencementDocument,
+    "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordMilestoneDocument,
+    "\n  fragment DealCard on Deal {\n    id\n    version\n    number\n    name\n    phaseName\n    kind\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    totalInvestment\n    totalInvestmentBound\n    registeredOn\n    lastProgressOn\n    light\n    lightReason { rule since dueOn message }\n    nextStages { stage blockers { code field params message } }\n    viewerCan\n  }\n": types.DealCardFragmentDoc,
+    "\n  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n  }\n": types.DealListDocument,
+    "\n  query BoardHeads {\n    pipeline {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n    }\n  }\n": types.BoardHeadsDocument,
+    "\n  fragment DealFacts on Deal {\n    ...DealCard\n    codeName\n    content\n    reasonCode\n    statusNote\n    lostTo\n    source\n    industryCode\n    industryName\n    fixedAssetInvestment\n    landNeed\n    assessedOn\n    assessment\n    proposalOn\n    dueDiligence\n    createdAt\n    updatedAt\n    parent { id name number }\n    phases { id name number phaseName stage status totalInvestment totalInvestmentBound light }\n    visit { id visitedOn direction place }\n    stageLog { id fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden days }\n  }\n": types.DealFactsFragmentDoc,
+    "\n  mutation RegisterLead($input: RegisterLeadInput!) {\n    registerLead(input: $input) {\n      deal { id name number }\n      userErrors { code field message }\n    }\n  }\n": types.RegisterLeadDocument,
+    "\n  mutation UpdateDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealFacts }\n      current { ...DealFacts }\n      userErrors { code field message }\n    }\n  }\n": types.UpdateDealDocument,
+    "\n  mutation AdvanceDeal($input: AdvanceDealInput!) {\n    advanceDeal(input: $input) {\n      deal { ...DealCard }\n      blockers { code field params message }\n      current { ...DealCard }\n      userErrors { code field message }\n    }\n  }\n": types.AdvanceDealDocument,
+    "\n  mutation SuspendDeal($input: SuspendDealInput!) {\n    suspendDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n": types.SuspendDealDocument,
+    "\n  mutation DropDeal($input: DropDealInput!) {\n    dropDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n": types.DropDealDocument,
+    "\n  mutation ReopenDeal($input: ReopenDealInput!) {\n    reopenDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n": types.ReopenDealDocument,
+    "\n  query DealCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) {\n      nodes { id name }\n    }\n  }\n": types.DealCompaniesDocument,
+    "\n  query DealOfficers($search: String) {\n    people(search: $search) { id name }\n  }\n": types.DealOfficersDocument,
+    "\n  query DealIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n": types.DealIndustriesDocument,
+    "\n  query LeadVisit($id: ID!) {\n    visit(id: $id) {\n      id\n      visitedOn\n      direction\n      place\n      companies { id name }\n      deals { id name }\n    }\n  }\n": types.LeadVisitDocument,
+    "\n  query Users {\n    users {\n      id\n      username\n      name\n      disabled\n      grants {\n        role\n        organisation { id name shortName }\n      }\n    }\n  }\n": types.UsersDocument,
+    "\n  query Organisations {\n    organisations { id name shortName kind parentId path }\n  }\n": types.OrganisationsDocument,
+    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      user { id name }\n      userErrors { code field message }\n    }\n  }\n": types.CreateUserDocument,
+    "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      organisation { id name }\n      userErrors { code field message }\n    }\n  }\n": types.CreateOrganisationDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      locale\n      demo\n      permissions\n      grants {\n        role\n        organisation { id name shortName kind }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      viewer { username }\n      userErrors { code field message }\n    }\n  }\n": types.LoginDocument,
     "\n  mutation Logout {\n    logout { ok }\n  }\n": types.LogoutDocument,
     "\n  mutation SetLocale($locale: String!) {\n    setLocale(locale: $locale) { id locale }\n  }\n": types.SetLocaleDocument,
     "\n  query SetUpNeeded {\n    setUpNeeded\n  }\n": types.SetUpNeededDocument,
     "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      viewer { username }\n      userErrors { code field message }\n    }\n  }\n": types.SetUpDocument,
+    "\n  fragment SupplyRow on LandSupply {\n    id\n    area\n    method\n    contractNumber\n    contractOn\n    deliveryOn\n    startOn\n    completionOn\n    parcel { id number location park { id shortName } }\n  }\n": types.SupplyRowFragmentDoc,
+    "\n  fragment ParcelRow on Parcel {\n    id\n    number\n    location\n    area\n    suppliedArea\n    availableArea\n    plannedUse\n    state\n    standardLand\n    note\n    park { id shortName }\n    supplies { id area contractOn deal { id name } }\n    viewerCan\n  }\n": types.ParcelRowFragmentDoc,
+    "\n  query Parcels($first: Int!, $after: String, $filter: ParcelFilter, $sort: ParcelSort) {\n    parcels(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...ParcelRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumArea\n      sumAvailableArea\n    }\n  }\n": types.ParcelsDocument,
+    "\n  query SupplyParcels($search: String) {\n    parcels(first: 20, filter: { search: $search, available: true }, sort: { by: number, direction: asc }) {\n      nodes { id number location availableArea park { id shortName } }\n    }\n  }\n": types.SupplyParcelsDocument,
+    "\n  query ParcelLeft($id: ID!) {\n    parcel(id: $id) { id number area availableArea state }\n  }\n": types.ParcelLeftDocument,
+    "\n  mutation SupplyLand($input: SupplyLandInput!) {\n    supplyLand(input: $input) {\n      landSupply { ...SupplyRow }\n      userErrors { code field message }\n    }\n  }\n": types.SupplyLandDocument,
+    "\n  mutation RegisterParcel($input: RegisterParcelInput!) {\n    registerParcel(input: $input) {\n      parcel { ...ParcelRow }\n      userErrors { code field message }\n    }\n  }\n": types.RegisterParcelDocument,
+    "\n  query Parks {\n    organisations { id name shortName kind }\n  }\n": types.ParksDocument,
+    "\n  query Pipeline($year: Int) {\n    pipeline(year: $year) {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n      signed { year count sumInvestment frameworkCount commencedCount }\n    }\n  }\n": types.PipelineDocument,
+    "\n  query Standstill($first: Int!) {\n    standstill(first: $first) {\n      days\n      deal {\n        id\n        name\n        stage\n        totalInvestment\n        totalInvestmentBound\n        lastProgressOn\n        light\n        lightReason { since dueOn message }\n        officer { id name }\n        organisation { id shortName }\n      }\n    }\n  }\n": types.StandstillDocument,
+    "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    viewerCan\n  }\n": types.TaskRowFragmentDoc,
+    "\n  query Tasks($first: Int!, $after: String, $filter: TaskFilter, $sort: TaskSort) {\n    tasks(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...TaskRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.TasksDocument,
+    "\n  query MyTasks($today: Date!, $tomorrow: Date!, $week: Date!) {\n    overdue: tasks(first: 20, filter: { mine: true, state: open, overdue: true }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    dueToday: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $today, dueTo: $today }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    soon: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $tomorrow, dueTo: $week }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n  }\n": types.MyTasksDocument,
+    "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n": types.CompleteTaskDocument,
+    "\n  mutation PostponeTask($input: PostponeTaskInput!) {\n    postponeTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n": types.PostponeTaskDocument,
+    "\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n": types.AssignTaskDocument,
+    "\n  query TaskOwners($search: String) {\n    people(search: $search) { id name }\n  }\n": types.TaskOwnersDocument,
+    "\n  query TaskDeals($search: String) {\n    deals(first: 20, filter: { search: $search, status: active }) {\n      nodes { id name }\n    }\n  }\n": types.TaskDealsDocument,
+    "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": types.TimelineFieldsFragmentDoc,
+    "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.TimelineDocument,
+    "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.AuditLogDocument,
 };
 
 /**
@@ -44,6 +152,138 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyDeals {\n    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query MyDeals {\n    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgreementRow on Agreement {\n    id\n    kind\n    number\n    title\n    signedOn\n    place\n    expiresOn\n    agreedStartOn\n    agreedCompletionOn\n    agreedProductionOn\n    legalReview\n    fairCompetitionReview\n    dealCount\n    totalAmount\n    deals { amount deal { id name } }\n  }\n"): (typeof documents)["\n  fragment AgreementRow on Agreement {\n    id\n    kind\n    number\n    title\n    signedOn\n    place\n    expiresOn\n    agreedStartOn\n    agreedCompletionOn\n    agreedProductionOn\n    legalReview\n    fairCompetitionReview\n    dealCount\n    totalAmount\n    deals { amount deal { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      ...AgreementRow\n      organisation { id name }\n      createdAt\n      deals {\n        amount\n        deal { id name number stage stageDays status light lightReason { rule since dueOn message } company { id name } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      ...AgreementRow\n      organisation { id name }\n      createdAt\n      deals {\n        amount\n        deal { id name number stage stageDays status light lightReason { rule since dueOn message } company { id name } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        kind\n        dealCount\n        totalAmount\n        deals { deal { id name stage } }\n      }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        kind\n        dealCount\n        totalAmount\n        deals { deal { id name stage } }\n      }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignableDeals($search: String) {\n    deals(first: 20, filter: { search: $search, status: active }) {\n      nodes { id name number totalInvestment }\n    }\n  }\n"): (typeof documents)["\n  query SignableDeals($search: String) {\n    deals(first: 20, filter: { search: $search, status: active }) {\n      nodes { id name number totalInvestment }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Alliances {\n    alliances {\n      id\n      name\n      chain\n      leadOrganisation { id name shortName }\n      members { id name shortName }\n    }\n  }\n"): (typeof documents)["\n  query Alliances {\n    alliances {\n      id\n      name\n      chain\n      leadOrganisation { id name shortName }\n      members { id name shortName }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedDeals($first: Int!, $after: String, $filter: SharedDealFilter) {\n    sharedDeals(first: $first, after: $after, filter: $filter) {\n      nodes { id codeName industry sizeBand stage light updatedOn }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query SharedDeals($first: Int!, $after: String, $filter: SharedDealFilter) {\n    sharedDeals(first: $first, after: $after, filter: $filter) {\n      nodes { id codeName industry sizeBand stage light updatedOn }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OurShares($first: Int!, $after: String) {\n    deals(first: $first, after: $after, sort: { by: updatedAt, direction: desc }) {\n      nodes {\n        id\n        name\n        codeName\n        stage\n        shares { id level sharedOn expiresOn revokedOn alliance { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query OurShares($first: Int!, $after: String) {\n    deals(first: $first, after: $after, sort: { by: updatedAt, direction: desc }) {\n      nodes {\n        id\n        name\n        codeName\n        stage\n        shares { id level sharedOn expiresOn revokedOn alliance { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeShare($input: RevokeShareInput!) {\n    revokeShare(input: $input) {\n      shareGrant { id revokedOn }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeShare($input: RevokeShareInput!) {\n    revokeShare(input: $input) {\n      shareGrant { id revokedOn }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAlliance($input: CreateAllianceInput!) {\n    createAlliance(input: $input) {\n      alliance { id name }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAlliance($input: CreateAllianceInput!) {\n    createAlliance(input: $input) {\n      alliance { id name }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n"): (typeof documents)["\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n"): (typeof documents)["\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DealCard on Deal {\n    id\n    version\n    number\n    name\n    phaseName\n    kind\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    totalInvestment\n    totalInvestmentBound\n    registeredOn\n    lastProgressOn\n    light\n    lightReason { rule since dueOn message }\n    nextStages { stage blockers { code field params message } }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment DealCard on Deal {\n    id\n    version\n    number\n    name\n    phaseName\n    kind\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    totalInvestment\n    totalInvestmentBound\n    registeredOn\n    lastProgressOn\n    light\n    lightReason { rule since dueOn message }\n    nextStages { stage blockers { code field params message } }\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n  }\n"): (typeof documents)["\n  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardHeads {\n    pipeline {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n    }\n  }\n"): (typeof documents)["\n  query BoardHeads {\n    pipeline {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DealFacts on Deal {\n    ...DealCard\n    codeName\n    content\n    reasonCode\n    statusNote\n    lostTo\n    source\n    industryCode\n    industryName\n    fixedAssetInvestment\n    landNeed\n    assessedOn\n    assessment\n    proposalOn\n    dueDiligence\n    createdAt\n    updatedAt\n    parent { id name number }\n    phases { id name number phaseName stage status totalInvestment totalInvestmentBound light }\n    visit { id visitedOn direction place }\n    stageLog { id fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden days }\n  }\n"): (typeof documents)["\n  fragment DealFacts on Deal {\n    ...DealCard\n    codeName\n    content\n    reasonCode\n    statusNote\n    lostTo\n    source\n    industryCode\n    industryName\n    fixedAssetInvestment\n    landNeed\n    assessedOn\n    assessment\n    proposalOn\n    dueDiligence\n    createdAt\n    updatedAt\n    parent { id name number }\n    phases { id name number phaseName stage status totalInvestment totalInvestmentBound light }\n    visit { id visitedOn direction place }\n    stageLog { id fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden days }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterLead($input: RegisterLeadInput!) {\n    registerLead(input: $input) {\n      deal { id name number }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterLead($input: RegisterLeadInput!) {\n    registerLead(input: $input) {\n      deal { id name number }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealFacts }\n      current { ...DealFacts }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealFacts }\n      current { ...DealFacts }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdvanceDeal($input: AdvanceDealInput!) {\n    advanceDeal(input: $input) {\n      deal { ...DealCard }\n      blockers { code field params message }\n      current { ...DealCard }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation AdvanceDeal($input: AdvanceDealInput!) {\n    advanceDeal(input: $input) {\n      deal { ...DealCard }\n      blockers { code field params message }\n      current { ...DealCard }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendDeal($input: SuspendDealInput!) {\n    suspendDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendDeal($input: SuspendDealInput!) {\n    suspendDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropDeal($input: DropDealInput!) {\n    dropDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation DropDeal($input: DropDealInput!) {\n    dropDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenDeal($input: ReopenDealInput!) {\n    reopenDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenDeal($input: ReopenDealInput!) {\n    reopenDeal(input: $input) {\n      deal { id version status }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) {\n      nodes { id name }\n    }\n  }\n"): (typeof documents)["\n  query DealCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) {\n      nodes { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealOfficers($search: String) {\n    people(search: $search) { id name }\n  }\n"): (typeof documents)["\n  query DealOfficers($search: String) {\n    people(search: $search) { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n"): (typeof documents)["\n  query DealIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadVisit($id: ID!) {\n    visit(id: $id) {\n      id\n      visitedOn\n      direction\n      place\n      companies { id name }\n      deals { id name }\n    }\n  }\n"): (typeof documents)["\n  query LeadVisit($id: ID!) {\n    visit(id: $id) {\n      id\n      visitedOn\n      direction\n      place\n      companies { id name }\n      deals { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Users {\n    users {\n      id\n      username\n      name\n      disabled\n      grants {\n        role\n        organisation { id name shortName }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users {\n    users {\n      id\n      username\n      name\n      disabled\n      grants {\n        role\n        organisation { id name shortName }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations {\n    organisations { id name shortName kind parentId path }\n  }\n"): (typeof documents)["\n  query Organisations {\n    organisations { id name shortName kind parentId path }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      user { id name }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      user { id name }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      organisation { id name }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      organisation { id name }\n      userErrors { code field message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -68,6 +308,90 @@ export function graphql(source: "\n  query SetUpNeeded {\n    setUpNeeded\n  }\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      viewer { username }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetUp($input: SetUpInput!) {\n    setUp(input: $input) {\n      viewer { username }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SupplyRow on LandSupply {\n    id\n    area\n    method\n    contractNumber\n    contractOn\n    deliveryOn\n    startOn\n    completionOn\n    parcel { id number location park { id shortName } }\n  }\n"): (typeof documents)["\n  fragment SupplyRow on LandSupply {\n    id\n    area\n    method\n    contractNumber\n    contractOn\n    deliveryOn\n    startOn\n    completionOn\n    parcel { id number location park { id shortName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ParcelRow on Parcel {\n    id\n    number\n    location\n    area\n    suppliedArea\n    availableArea\n    plannedUse\n    state\n    standardLand\n    note\n    park { id shortName }\n    supplies { id area contractOn deal { id name } }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment ParcelRow on Parcel {\n    id\n    number\n    location\n    area\n    suppliedArea\n    availableArea\n    plannedUse\n    state\n    standardLand\n    note\n    park { id shortName }\n    supplies { id area contractOn deal { id name } }\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Parcels($first: Int!, $after: String, $filter: ParcelFilter, $sort: ParcelSort) {\n    parcels(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...ParcelRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumArea\n      sumAvailableArea\n    }\n  }\n"): (typeof documents)["\n  query Parcels($first: Int!, $after: String, $filter: ParcelFilter, $sort: ParcelSort) {\n    parcels(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...ParcelRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumArea\n      sumAvailableArea\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SupplyParcels($search: String) {\n    parcels(first: 20, filter: { search: $search, available: true }, sort: { by: number, direction: asc }) {\n      nodes { id number location availableArea park { id shortName } }\n    }\n  }\n"): (typeof documents)["\n  query SupplyParcels($search: String) {\n    parcels(first: 20, filter: { search: $search, available: true }, sort: { by: number, direction: asc }) {\n      nodes { id number location availableArea park { id shortName } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ParcelLeft($id: ID!) {\n    parcel(id: $id) { id number area availableArea state }\n  }\n"): (typeof documents)["\n  query ParcelLeft($id: ID!) {\n    parcel(id: $id) { id number area availableArea state }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SupplyLand($input: SupplyLandInput!) {\n    supplyLand(input: $input) {\n      landSupply { ...SupplyRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation SupplyLand($input: SupplyLandInput!) {\n    supplyLand(input: $input) {\n      landSupply { ...SupplyRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterParcel($input: RegisterParcelInput!) {\n    registerParcel(input: $input) {\n      parcel { ...ParcelRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterParcel($input: RegisterParcelInput!) {\n    registerParcel(input: $input) {\n      parcel { ...ParcelRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Parks {\n    organisations { id name shortName kind }\n  }\n"): (typeof documents)["\n  query Parks {\n    organisations { id name shortName kind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pipeline($year: Int) {\n    pipeline(year: $year) {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n      signed { year count sumInvestment frameworkCount commencedCount }\n    }\n  }\n"): (typeof documents)["\n  query Pipeline($year: Int) {\n    pipeline(year: $year) {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n      signed { year count sumInvestment frameworkCount commencedCount }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Standstill($first: Int!) {\n    standstill(first: $first) {\n      days\n      deal {\n        id\n        name\n        stage\n        totalInvestment\n        totalInvestmentBound\n        lastProgressOn\n        light\n        lightReason { since dueOn message }\n        officer { id name }\n        organisation { id shortName }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Standstill($first: Int!) {\n    standstill(first: $first) {\n      days\n      deal {\n        id\n        name\n        stage\n        totalInvestment\n        totalInvestmentBound\n        lastProgressOn\n        light\n        lightReason { since dueOn message }\n        officer { id name }\n        organisation { id shortName }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tasks($first: Int!, $after: String, $filter: TaskFilter, $sort: TaskSort) {\n    tasks(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...TaskRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query Tasks($first: Int!, $after: String, $filter: TaskFilter, $sort: TaskSort) {\n    tasks(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...TaskRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyTasks($today: Date!, $tomorrow: Date!, $week: Date!) {\n    overdue: tasks(first: 20, filter: { mine: true, state: open, overdue: true }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    dueToday: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $today, dueTo: $today }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    soon: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $tomorrow, dueTo: $week }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query MyTasks($today: Date!, $tomorrow: Date!, $week: Date!) {\n    overdue: tasks(first: 20, filter: { mine: true, state: open, overdue: true }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    dueToday: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $today, dueTo: $today }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    soon: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $tomorrow, dueTo: $week }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostponeTask($input: PostponeTaskInput!) {\n    postponeTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation PostponeTask($input: PostponeTaskInput!) {\n    postponeTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignTask($input: AssignTaskInput!) {\n    assignTask(input: $input) {\n      task { ...TaskRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskOwners($search: String) {\n    people(search: $search) { id name }\n  }\n"): (typeof documents)["\n  query TaskOwners($search: String) {\n    people(search: $search) { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskDeals($search: String) {\n    deals(first: 20, filter: { search: $search, status: active }) {\n      nodes { id name }\n    }\n  }\n"): (typeof documents)["\n  query TaskDeals($search: String) {\n    deals(first: 20, filter: { search: $search, status: active }) {\n      nodes { id name }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n"): (typeof documents)["\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -7,10 +7,13 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day in Asia/Shanghai, YYYY-MM-DD. */
   Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with offset. */
   DateTime: { input: string; output: string; }
   /** A plain decimal string. */
   Decimal: { input: string; output: string; }
+  /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   /** Square metres as a decimal string with at most two decimals. 1 亩 = 2000/3 m². */
   SquareMetres: { input: string; output: string; }
@@ -28,6 +31,7 @@ export type AddContactInput = {
 export type AdvanceDealInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+  /** Left out: the date of the fact behind the gate, else today. */
   on?: InputMaybe<Scalars['Date']['input']>;
   override?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -40,7 +44,9 @@ export type Agreement = {
   agreedProductionOn?: Maybe<Scalars['Date']['output']>;
   agreedStartOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** Of the deals within your reach. */
   dealCount: Scalars['Int']['output'];
+  /** The covered deals within your reach, the largest amount first. */
   deals: Array<AgreementDeal>;
   expiresOn?: Maybe<Scalars['Date']['output']>;
   fairCompetitionReview?: Maybe<Scalars['String']['output']>;
@@ -52,6 +58,7 @@ export type Agreement = {
   place?: Maybe<Scalars['String']['output']>;
   signedOn: Scalars['Date']['output'];
   title: Scalars['String']['output'];
+  /** Yuan, exact, of the deals within your reach: of the whole agreement when they all are. */
   totalAmount: Scalars['Yuan']['output'];
   version: Scalars['Int']['output'];
 };
@@ -61,7 +68,9 @@ export type AgreementConnection = {
   edges: Array<AgreementEdge>;
   nodes: Array<Agreement>;
   pageInfo: PageInfo;
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 
@@ -85,9 +94,11 @@ export type AgreementEdge = {
 export type AgreementFilter = {
   dealId?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<AgreementKind>;
+  /** In title, number and names of the covered deals. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 意向协议, 框架协议, 正式合同. Only a contract counts as signed (签约). */
 export type AgreementKind =
   | 'contract'
   | 'framework'
@@ -101,6 +112,7 @@ export type AgreementPayload = {
 
 export type Alliance = {
   __typename?: 'Alliance';
+  /** The industry chain 产业链 that it serves. */
   chain?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   leadOrganisation: Organisation;
@@ -119,10 +131,12 @@ export type AreaInput = {
   value: Scalars['Decimal']['input'];
 };
 
+/** mu 亩 = 2000/3 m² */
 export type AreaUnit =
   | 'mu'
   | 'squareMetres';
 
+/** ownerId left out: the caller. subjectType and subjectId go together. */
 export type AssignTaskInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   dueOn: Scalars['Date']['input'];
@@ -141,7 +155,7 @@ export type Blocker = {
   params?: Maybe<Scalars['JSON']['output']>;
 };
 
-/** How exact an amount is: exact, about 约, atLeast 以上/余, atMost 不超过. */
+/** exact, about 约, atLeast 以上/余, atMost 不超过 */
 export type Bound =
   | 'about'
   | 'atLeast'
@@ -159,15 +173,21 @@ export type Company = {
   __typename?: 'Company';
   contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
+  /** 统一社会信用代码, GB 32100-2015. */
   creditCode?: Maybe<Scalars['String']['output']>;
+  /** Within the viewer’s reach, newest first. */
   deals: Array<Deal>;
   id: Scalars['ID']['output'];
+  /** 行业代码, GB/T 4754-2017. */
   industryCode?: Maybe<Scalars['String']['output']>;
   industryName?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** 行政区划代码, GB/T 2260. */
   regionCode?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+  /** Mutations that the viewer may call for this company. */
   viewerCan: Array<Scalars['String']['output']>;
+  /** The latest 20 in reach, latest first. */
   visits: Array<Visit>;
 };
 
@@ -176,7 +196,9 @@ export type CompanyConnection = {
   edges: Array<CompanyEdge>;
   nodes: Array<Company>;
   pageInfo: PageInfo;
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 
@@ -187,15 +209,19 @@ export type CompanyEdge = {
 };
 
 export type CompanyFilter = {
+  /** With everything under it. */
   industryCode?: InputMaybe<Scalars['String']['input']>;
+  /** With everything under it. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** A part of the name, or the whole credit code. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** current: the values now in the database, given with a CONFLICT. */
 export type CompanyPayload = {
   __typename?: 'CompanyPayload';
   company?: Maybe<Company>;
+  /** The company as it is now, given with a CONFLICT. */
+  current?: Maybe<Company>;
   userErrors: Array<UserError>;
 };
 
@@ -226,6 +252,7 @@ export type Contact = {
 
 export type ContactInput = {
   name: Scalars['String']['input'];
+  /** A mobile number, or a landline with its area code. */
   phone?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -233,6 +260,7 @@ export type ContactInput = {
 export type CreateAllianceInput = {
   chain?: InputMaybe<Scalars['String']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: the caller's own organisation. */
   leadOrganisationId?: InputMaybe<Scalars['ID']['input']>;
   memberOrganisationIds: Array<Scalars['ID']['input']>;
   name: Scalars['String']['input'];
@@ -243,11 +271,13 @@ export type CreateOrganisationInput = {
   kind: OrganisationKind;
   name: Scalars['String']['input'];
   parentId: Scalars['ID']['input'];
+  /** Left out: the name. */
   shortName?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateUserInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A position, such as 招商专员岗. */
   name: Scalars['String']['input'];
   organisationId: Scalars['ID']['input'];
   password: Scalars['String']['input'];
@@ -257,9 +287,11 @@ export type CreateUserInput = {
 
 export type Deal = {
   __typename?: 'Deal';
+  /** In the order of signing. */
   agreements: Array<Agreement>;
   assessedOn?: Maybe<Scalars['Date']['output']>;
   assessment?: Maybe<Scalars['String']['output']>;
+  /** What partners see instead of the name. */
   codeName: Scalars['String']['output'];
   company?: Maybe<Company>;
   content?: Maybe<Scalars['String']['output']>;
@@ -271,17 +303,21 @@ export type Deal = {
   industryName?: Maybe<Scalars['String']['output']>;
   kind: DealKind;
   landNeed?: Maybe<Scalars['SquareMetres']['output']>;
+  /** The oldest contract first. */
   landSupplies: Array<LandSupply>;
+  /** The last day on which anything moved. */
   lastProgressOn: Scalars['Date']['output'];
   light: Light;
   lightReason?: Maybe<LightReason>;
   lostTo?: Maybe<Scalars['String']['output']>;
+  /** In the order of their days. */
   milestones: Array<Milestone>;
   name: Scalars['String']['output'];
   nextStages: Array<NextStage>;
   number: Scalars['String']['output'];
   officer?: Maybe<Person>;
   organisation: Organisation;
+  /** The parcels of which it was supplied all or a part. */
   parcels: Array<Parcel>;
   parent?: Maybe<Deal>;
   phaseName?: Maybe<Scalars['String']['output']>;
@@ -289,32 +325,39 @@ export type Deal = {
   proposalOn?: Maybe<Scalars['Date']['output']>;
   reasonCode?: Maybe<ReasonCode>;
   registeredOn: Scalars['Date']['output'];
+  /** Grants to alliances, live and ended, newest first. */
   shares: Array<ShareGrant>;
   source: LeadSource;
   stage: Stage;
   stageDays: Scalars['Int']['output'];
   stageEnteredOn: Scalars['Date']['output'];
+  /** Oldest first. */
   stageLog: Array<StageLogEntry>;
   status: DealStatus;
   statusNote?: Maybe<Scalars['String']['output']>;
+  /** Open ones first, by due date; then those done. */
   tasks: Array<Task>;
   totalInvestment?: Maybe<Scalars['Yuan']['output']>;
   totalInvestmentBound: Bound;
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+  /** The verbs that the viewer may use on this deal, from grants and status. */
   viewerCan: Array<Scalars['String']['output']>;
+  /** The visit that the lead comes from, if it is in reach. */
   visit?: Maybe<Visit>;
   visitId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** sumInvestment: yuan, over the whole filter. */
 export type DealConnection = {
   __typename?: 'DealConnection';
   edges: Array<DealEdge>;
   nodes: Array<Deal>;
   pageInfo: PageInfo;
+  /** Yuan, over the whole filter; phases are counted in their deal. */
   sumInvestment: Scalars['Yuan']['output'];
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 
@@ -327,10 +370,14 @@ export type DealEdge = {
 export type DealFilter = {
   companyId?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<DealKind>;
+  /** Yuan. */
   minInvestment?: InputMaybe<Scalars['Yuan']['input']>;
+  /** true: the viewer is the officer. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   officerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation and all below it. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, the number or the company’s name. */
   search?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<Stage>;
   stages?: InputMaybe<Array<Stage>>;
@@ -338,6 +385,7 @@ export type DealFilter = {
   visitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 产业 基建 商业 载体 配套 */
 export type DealKind =
   | 'carrier'
   | 'commercial'
@@ -345,10 +393,11 @@ export type DealKind =
   | 'industry'
   | 'infrastructure';
 
-/** blockers: every unmet condition when a move was refused. current: the deal as it is now, given with a CONFLICT. */
 export type DealPayload = {
   __typename?: 'DealPayload';
+  /** Every unmet condition when a move was refused. */
   blockers: Array<Blocker>;
+  /** The deal as it is now, given with a CONFLICT. */
   current?: Maybe<Deal>;
   deal?: Maybe<Deal>;
   userErrors: Array<UserError>;
@@ -367,6 +416,7 @@ export type DealSortField =
   | 'totalInvestment'
   | 'updatedAt';
 
+/** 推进中 搁置 流失 终止 已流转 */
 export type DealStatus =
   | 'active'
   | 'lost'
@@ -374,6 +424,7 @@ export type DealStatus =
   | 'terminated'
   | 'transferred';
 
+/** out 走出去, in 请进来, online 线上洽谈, aftercare 企业走访 */
 export type Direction =
   | 'aftercare'
   | 'in'
@@ -383,10 +434,13 @@ export type Direction =
 export type DropDealInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+  /** Of a lost deal: where it went. */
   lostTo?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
   reasonCode: ReasonCode;
+  /** lost, terminated or transferred. */
   status: DealStatus;
 };
 
@@ -408,11 +462,14 @@ export type LandSupply = {
   completionOn?: Maybe<Scalars['Date']['output']>;
   contractNumber: Scalars['String']['output'];
   contractOn: Scalars['Date']['output'];
+  /** null: the deal is out of your reach. */
   deal?: Maybe<Deal>;
+  /** Agreed hand-over of the land. */
   deliveryOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   method: SupplyMethod;
   parcel: Parcel;
+  /** Agreed start of the work (约定动工日). */
   startOn: Scalars['Date']['output'];
 };
 
@@ -422,6 +479,7 @@ export type LandSupplyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** 走出去 请进来 以商招商 产业链 商会 联盟 中介 云招商 展会 驻外 网站来电 上级推介 二次招商 增资扩产 */
 export type LeadSource =
   | 'agent'
   | 'alliance'
@@ -438,13 +496,14 @@ export type LeadSource =
   | 'visitOut'
   | 'website';
 
+/** 正常 预警 滞后 不计 */
 export type Light =
   | 'green'
   | 'grey'
   | 'red'
   | 'yellow';
 
-/** What lit the light: rule code, the date the clock started, the date it fell due, a sentence in the caller's language. */
+/** What lit the light: the rule, the day its clock started, the day this colour fell due. */
 export type LightReason = {
   __typename?: 'LightReason';
   dueOn: Scalars['Date']['output'];
@@ -496,6 +555,7 @@ export type Milestone = {
   recordedBy: Scalars['String']['output'];
 };
 
+/** 开工, 竣工, 投产, 达产达效 */
 export type MilestoneKind =
   | 'capacity'
   | 'commencement'
@@ -670,7 +730,7 @@ export type MutationUpdateDealArgs = {
   input: UpdateDealInput;
 };
 
-/** allowed: no blockers. skippable: stages passed over on the way there. */
+/** A stage that could come next; it may be entered when there are no blockers. */
 export type NextStage = {
   __typename?: 'NextStage';
   blockers: Array<Blocker>;
@@ -683,10 +743,12 @@ export type Organisation = {
   kind: OrganisationKind;
   name: Scalars['String']['output'];
   parentId?: Maybe<Scalars['ID']['output']>;
+  /** '/1/4/9/': the path of everything below begins with it. */
   path: Scalars['String']['output'];
   shortName: Scalars['String']['output'];
 };
 
+/** 市, 县区, 园区, 开发区, 部门, 乡镇, 驻外招商组, 企业, 商会协会 */
 export type OrganisationKind =
   | 'association'
   | 'city'
@@ -715,6 +777,7 @@ export type PageInfo = {
 export type Parcel = {
   __typename?: 'Parcel';
   area: Scalars['SquareMetres']['output'];
+  /** What is left of it. */
   availableArea: Scalars['SquareMetres']['output'];
   id: Scalars['ID']['output'];
   location?: Maybe<Scalars['String']['output']>;
@@ -725,8 +788,11 @@ export type Parcel = {
   standardLand: Scalars['Boolean']['output'];
   state: ParcelState;
   suppliedArea: Scalars['SquareMetres']['output'];
+  /** The oldest contract first. */
   supplies: Array<LandSupply>;
+  /** Counts supplies too: each changes what is left. */
   version: Scalars['Int']['output'];
+  /** Verbs: supplyLand. */
   viewerCan: Array<Scalars['String']['output']>;
 };
 
@@ -735,9 +801,13 @@ export type ParcelConnection = {
   edges: Array<ParcelEdge>;
   nodes: Array<Parcel>;
   pageInfo: PageInfo;
+  /** Over the whole filter. */
   sumArea: Scalars['SquareMetres']['output'];
+  /** Over the whole filter. */
   sumAvailableArea: Scalars['SquareMetres']['output'];
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 
@@ -748,9 +818,12 @@ export type ParcelEdge = {
 };
 
 export type ParcelFilter = {
+  /** true: something is left of it; false: nothing is. */
   available?: InputMaybe<Scalars['Boolean']['input']>;
   minAvailableArea?: InputMaybe<Scalars['SquareMetres']['input']>;
+  /** The park and its zones. */
   parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** In number, location and planned use. */
   search?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ParcelState>;
 };
@@ -771,6 +844,7 @@ export type ParcelSortField =
   | 'availableArea'
   | 'number';
 
+/** 储备, 批而未供, 平整, 拟出让, 闲置 */
 export type ParcelState =
   | 'approved'
   | 'idle'
@@ -816,7 +890,9 @@ export type PostponeTaskInput = {
 export type Query = {
   __typename?: 'Query';
   agreement: Agreement;
+  /** The newest signing first. */
   agreements: AgreementConnection;
+  /** Alliances that the viewer's organisations lead or are members of. */
   alliances: Array<Alliance>;
   /** the auditor's view of every recorded verb in reach */
   auditLog: TimelineConnection;
@@ -827,6 +903,7 @@ export type Query = {
   industryCodes: Array<IndustryCode>;
   organisations: Array<Organisation>;
   parcel: Parcel;
+  /** The land of your county. */
   parcels: ParcelConnection;
   /** colleagues who may own deals and tasks within the viewer's reach */
   people: Array<Person>;
@@ -834,7 +911,7 @@ export type Query = {
   /** does this deployment still wait for its first administrator */
   setUpNeeded: Scalars['Boolean']['output'];
   sharedDeals: SharedDealConnection;
-  /** active deals longest without progress first */
+  /** Active deals longest without progress first. */
   standstill: Array<Standstill>;
   tasks: TaskConnection;
   timeline: TimelineConnection;
@@ -854,20 +931,20 @@ export type QueryAgreementArgs = {
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgreementFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompanyFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   sort?: InputMaybe<CompanySort>;
 };
 
@@ -885,7 +962,7 @@ export type QueryDealArgs = {
 export type QueryDealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DealFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   sort?: InputMaybe<DealSort>;
 };
 
@@ -908,7 +985,7 @@ export type QueryParcelArgs = {
 export type QueryParcelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ParcelFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   sort?: InputMaybe<ParcelSort>;
 };
 
@@ -926,26 +1003,26 @@ export type QueryPipelineArgs = {
 export type QuerySharedDealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SharedDealFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 export type QueryStandstillArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   sort?: InputMaybe<TaskSort>;
 };
 
 
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   subjectId: Scalars['ID']['input'];
   subjectType: SubjectType;
 };
@@ -959,10 +1036,11 @@ export type QueryVisitArgs = {
 export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   sort?: InputMaybe<VisitSort>;
 };
 
+/** 市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他 */
 export type ReasonCode =
   | 'energyEnvironment'
   | 'funding'
@@ -975,18 +1053,23 @@ export type ReasonCode =
   | 'policy';
 
 export type RecordCommencementInput = {
+  /** Left out: true, the deal moves to the stage of the milestone where its gates allow. */
   advance?: InputMaybe<Scalars['Boolean']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   dealId: Scalars['ID']['input'];
+  /** What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: Scalars['String']['input'];
   on: Scalars['Date']['input'];
 };
 
 export type RecordMilestoneInput = {
+  /** Left out: true, the deal moves to the stage of the milestone where its gates allow. */
   advance?: InputMaybe<Scalars['Boolean']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   dealId: Scalars['ID']['input'];
+  /** What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: Scalars['String']['input'];
+  /** Not commencement: that is recordCommencement. */
   kind: MilestoneKind;
   on: Scalars['Date']['input'];
 };
@@ -1004,17 +1087,22 @@ export type RegisterCompanyInput = {
 export type RegisterLeadInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** A name typed in place, registered in the same transaction. */
   companyName?: InputMaybe<Scalars['String']['input']>;
   content?: InputMaybe<Scalars['String']['input']>;
   fixedAssetInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   industryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: industry. */
   kind?: InputMaybe<DealKind>;
   landNeed?: InputMaybe<AreaInput>;
   name: Scalars['String']['input'];
+  /** Left out: the one who registers. */
   officerId?: InputMaybe<Scalars['ID']['input']>;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The deal of which this is a phase, or which it expands. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   phaseName?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: the day of the visit, else today. */
   registeredOn?: InputMaybe<Scalars['Date']['input']>;
   source: LeadSource;
   totalInvestment?: InputMaybe<Scalars['Yuan']['input']>;
@@ -1027,10 +1115,13 @@ export type RegisterParcelInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   location?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Once in the county. */
   number: Scalars['String']['input'];
+  /** A park or zone of your county. */
   parkId: Scalars['ID']['input'];
   plannedUse?: InputMaybe<Scalars['String']['input']>;
   standardLand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: reserve. */
   state?: InputMaybe<ParcelState>;
 };
 
@@ -1038,6 +1129,7 @@ export type ReopenDealInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
+  /** Left out: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1045,6 +1137,7 @@ export type RevokeShareInput = {
   id: Scalars['ID']['input'];
 };
 
+/** 招商专员, 科室负责人, 领导, 用地专员, 联盟成员, 系统管理员, 审计员 */
 export type Role =
   | 'administrator'
   | 'allianceMember'
@@ -1066,6 +1159,7 @@ export type ShareDealInput = {
   allianceId: Scalars['ID']['input'];
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   dealId: Scalars['ID']['input'];
+  /** The last day on which partners see the deal; left out: until it is revoked. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   level?: InputMaybe<ShareLevel>;
 };
@@ -1073,6 +1167,7 @@ export type ShareDealInput = {
 export type ShareGrant = {
   __typename?: 'ShareGrant';
   alliance: Alliance;
+  /** The last day on which partners see the deal. */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   level: ShareLevel;
@@ -1086,6 +1181,7 @@ export type ShareGrantPayload = {
   userErrors: Array<UserError>;
 };
 
+/** status: code name, industry, size band, stage, light, date of the last progress */
 export type ShareLevel =
   | 'status';
 
@@ -1093,11 +1189,15 @@ export type ShareLevel =
 export type SharedDeal = {
   __typename?: 'SharedDeal';
   codeName: Scalars['String']['output'];
+  /** Of the share grant, not of the deal. */
   id: Scalars['ID']['output'];
+  /** The division 大类 of GB/T 4754-2017. */
   industry?: Maybe<Scalars['String']['output']>;
   light: Light;
+  /** Such as 5–10亿元; 未披露 when no amount is known. */
   sizeBand: Scalars['String']['output'];
   stage: Stage;
+  /** The last day on which anything moved. */
   updatedOn: Scalars['Date']['output'];
 };
 
@@ -1106,7 +1206,9 @@ export type SharedDealConnection = {
   edges: Array<SharedDealEdge>;
   nodes: Array<SharedDeal>;
   pageInfo: PageInfo;
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 
@@ -1122,6 +1224,7 @@ export type SharedDealFilter = {
 };
 
 export type SignAgreementInput = {
+  /** Left out: true, the deals move to the stage of the agreement where their gates allow. */
   advance?: InputMaybe<Scalars['Boolean']['input']>;
   agreedCompletionOn?: InputMaybe<Scalars['Date']['input']>;
   agreedProductionOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1133,6 +1236,7 @@ export type SignAgreementInput = {
   kind: AgreementKind;
   legalReview?: InputMaybe<Scalars['String']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: the organisation of the first deal. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   signedOn: Scalars['Date']['input'];
@@ -1153,6 +1257,7 @@ export type SortDirection =
   | 'asc'
   | 'desc';
 
+/** 线索 在谈 评审 框架协议 正式签约 供地 开工 竣工 投产 达产达效. A framework never counts as signed. */
 export type Stage =
   | 'capacity'
   | 'completion'
@@ -1169,6 +1274,7 @@ export type StageLogEntry = {
   __typename?: 'StageLogEntry';
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
+  /** Days until the next entry, or until today; null once the deal is dropped. */
   days?: Maybe<Scalars['Int']['output']>;
   enteredOn: Scalars['Date']['output'];
   fromStage?: Maybe<Stage>;
@@ -1187,6 +1293,7 @@ export type Standstill = {
   deal: Deal;
 };
 
+/** What a task or an entry of the timeline is about. */
 export type SubjectType =
   | 'agreement'
   | 'alliance'
@@ -1198,9 +1305,10 @@ export type SubjectType =
   | 'user'
   | 'visit';
 
-/** area left out: all that is left of the parcel. */
 export type SupplyLandInput = {
+  /** Left out: true, the deal moves to the stage of land where its gates allow. */
   advance?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: all that is left of the parcel. */
   area?: InputMaybe<AreaInput>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   completionOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1213,6 +1321,7 @@ export type SupplyLandInput = {
   startOn: Scalars['Date']['input'];
 };
 
+/** 挂牌, 招标, 拍卖, 网上竞价, 协议, 划拨, 租赁, 先租后让, 弹性年期, 二级转让, 司法拍卖 */
 export type SupplyMethod =
   | 'agreement'
   | 'allocation'
@@ -1230,6 +1339,7 @@ export type SuspendDealInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
   reasonCode: ReasonCode;
 };
@@ -1237,11 +1347,13 @@ export type SuspendDealInput = {
 export type Task = {
   __typename?: 'Task';
   createdAt: Scalars['DateTime']['output'];
+  /** The deal it is about, if it is in reach. */
   deal?: Maybe<Deal>;
   doneNote?: Maybe<Scalars['String']['output']>;
   doneOn?: Maybe<Scalars['Date']['output']>;
   dueOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  /** Open, and its day is past: on the day itself there is still time. */
   overdue: Scalars['Boolean']['output'];
   owner: Person;
   postponedTimes: Scalars['Int']['output'];
@@ -1250,7 +1362,9 @@ export type Task = {
   subjectType?: Maybe<SubjectType>;
   title: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+  /** Verbs that the viewer may call now: completeTask, postponeTask. */
   viewerCan: Array<Scalars['String']['output']>;
+  /** The visit it is about, if it is in reach. */
   visit?: Maybe<Visit>;
 };
 
@@ -1259,7 +1373,9 @@ export type TaskConnection = {
   edges: Array<TaskEdge>;
   nodes: Array<Task>;
   pageInfo: PageInfo;
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 
@@ -1293,6 +1409,7 @@ export type TaskSortField =
   | 'createdAt'
   | 'dueOn';
 
+/** open 未完成, done 已完成 */
 export type TaskState =
   | 'done'
   | 'open';
@@ -1302,7 +1419,9 @@ export type TimelineConnection = {
   edges: Array<TimelineEdge>;
   nodes: Array<TimelineEntry>;
   pageInfo: PageInfo;
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 
@@ -1315,15 +1434,19 @@ export type TimelineEdge = {
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
   at: Scalars['DateTime']['output'];
+  /** Who did it, by the name at that time. */
   by: Scalars['String']['output'];
+  /** Values in the caller's language. Phone numbers and secrets are never among them. */
   changes: Array<ChangedField>;
   id: Scalars['ID']['output'];
+  /** What was done, in the caller's language. */
   sentence: Scalars['String']['output'];
   subjectId: Scalars['ID']['output'];
   subjectType: SubjectType;
   verb: Scalars['String']['output'];
 };
 
+/** undefined leaves, null clears. */
 export type UpdateCompanyInput = {
   creditCode?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -1364,6 +1487,7 @@ export type User = {
 export type UserError = {
   __typename?: 'UserError';
   code: Scalars['String']['output'];
+  /** Path of the input field, e.g. ["input", "deals", "0", "amount"]. */
   field: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
   params?: Maybe<Scalars['JSON']['output']>;
@@ -1377,11 +1501,13 @@ export type UserPayload = {
 
 export type Viewer = {
   __typename?: 'Viewer';
+  /** This deployment shows demo data. */
   demo: Scalars['Boolean']['output'];
   grants: Array<Grant>;
   id: Scalars['ID']['output'];
   locale: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** What the viewer may do somewhere; where exactly, each row tells in viewerCan. */
   permissions: Array<Scalars['String']['output']>;
   username: Scalars['String']['output'];
 };
@@ -1391,17 +1517,21 @@ export type Visit = {
   companies: Array<Company>;
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<Person>;
+  /** Leads registered from this visit. */
   deals: Array<Deal>;
   direction: Direction;
   id: Scalars['ID']['output'];
+  /** 接洽客商人次: investors met. */
   investorCount: Scalars['Int']['output'];
   nextAction?: Maybe<Scalars['String']['output']>;
   nextActionDueOn?: Maybe<Scalars['Date']['output']>;
   organisation: Organisation;
+  /** Our people, by position. */
   participants: Array<Scalars['String']['output']>;
   place?: Maybe<Scalars['String']['output']>;
   summary: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+  /** Verbs that the viewer may go on with: registerLead. */
   viewerCan: Array<Scalars['String']['output']>;
   visitedOn: Scalars['Date']['output'];
 };
@@ -1412,7 +1542,9 @@ export type VisitConnection = {
   edges: Array<VisitEdge>;
   nodes: Array<Visit>;
   pageInfo: PageInfo;
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 

@@ -1,4 +1,4 @@
-import { Table, type TableColumnsType } from 'antd';
+import { Table, type TableColumnsType, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import type { Pages } from './connection';
 import { LoadMore } from './load-more';
@@ -13,12 +13,16 @@ export interface ConnectionTableProps<Data, Node> {
   empty: ReactNode;
   filters?: QueryStateProps<Data>['filters'];
   onOpen?: (node: Node) => void;
+  /** Rows that may be ticked, on a desk. */
+  selection?: TableProps<Node>['rowSelection'];
+  /** A column head was clicked: its key, or null when nothing is sorted any more. */
+  onSort?: (by: string | null, direction: 'asc' | 'desc') => void;
   /** Least width of the table in px before it scrolls sideways. */
   minWidth?: number;
 }
 
 /** A list of the API as a table on a desk and as cards on a phone, with all of its states. */
-export function ConnectionTable<Data, Node extends { id: string }>({ pages, columns, card, empty, filters, onOpen, minWidth = 720 }: ConnectionTableProps<Data, Node>) {
+export function ConnectionTable<Data, Node extends { id: string }>({ pages, columns, card, empty, filters, onOpen, minWidth = 720, selection, onSort }: ConnectionTableProps<Data, Node>) {
   const phone = usePhone();
   return (
     <div className="zq-card">
@@ -37,6 +41,15 @@ export function ConnectionTable<Data, Node extends { id: string }>({ pages, colu
                 dataSource={pages.nodes}
                 pagination={false}
                 scroll={{ x: minWidth }}
+                {...(selection ? { rowSelection: selection } : {})}
+                {...(onSort
+                  ? {
+                      onChange: (_pages, _filters, sorter) => {
+                        const one = Array.isArray(sorter) ? sorter[0] : sorter;
+                        onSort(one?.order ? String(one.columnKey) : null, one?.order === 'ascend' ? 'asc' : 'desc');
+                      },
+                    }
+                  : {})}
                 {...(onOpen ? { onRow: (node: Node) => ({ className: 'zq-clickable', onClick: () => onOpen(node) }) } : {})}
               />
             )}

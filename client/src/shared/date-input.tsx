@@ -21,7 +21,13 @@ export const DateInput = (props: DateInputProps) => {
   const phone = usePhone();
   const { value, onChange, id, disabled, min, max, placeholder } = props;
   if (phone) {
-    return <Input id={id} type="date" value={value ?? ''} min={min} max={max} disabled={disabled} onChange={(event) => onChange?.(event.target.value || null)} />;
+    return (
+      <span className="zq-date">
+        <Input id={id} type="date" value={value ?? ''} min={min} max={max} disabled={disabled} onChange={(event) => onChange?.(event.target.value || null)} />
+        {/* The system writes the date in its own language; the product writes it one way. */}
+        <span aria-hidden="true">{value ?? placeholder ?? 'YYYY-MM-DD'}</span>
+      </span>
+    );
   }
   return (
     <Suspense fallback={<Input id={id} value={value ?? ''} placeholder={placeholder ?? 'YYYY-MM-DD'} disabled={disabled} readOnly />}>

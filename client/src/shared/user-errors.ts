@@ -36,9 +36,10 @@ export const useUserErrors = <Values>(form: FormInstance<Values>, rename: Record
   const sentence = (error: CombinedError): string => {
     const code = errorCode(error) ?? 'INTERNAL';
     if (code === 'NETWORK') return t('failure.network');
+    if (code === 'UNAUTHENTICATED') return t('failure.signedOut');
     const trace = traceId(error);
     const said = error.graphQLErrors[0]?.message ?? t('failure.unknown');
-    return trace ? `${said} (${code} · ${trace})` : `${said} (${code})`;
+    return trace && !said.includes(trace) ? `${said} (${code} · ${trace})` : `${said} (${code})`;
   };
 
   const take: UserErrors['take'] = ({ error }, userErrors) => {

@@ -2,14 +2,14 @@ import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../shared/viewer';
-import { BAR, shownTo } from './nav';
+import { barFor } from './nav';
 import { NavItem } from './nav-link';
 
 /** Phone navigation at the thumb: 今日 · 项目 · ＋走请 · 任务 · 我的. */
 export const BottomBar = () => {
   const { t } = useTranslation();
   const { can } = useSession();
-  const entries = shownTo(BAR, can);
+  const entries = barFor(can);
   const middle = Math.ceil(entries.length / 2);
   return (
     <nav className="zq-bottom" aria-label={t('nav.main')}>

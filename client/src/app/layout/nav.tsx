@@ -47,7 +47,7 @@ export const OVERSIGHT: readonly NavEntry[] = [
 
 /** Phone, left and right of the round button. */
 export const BAR: readonly NavEntry[] = [
-  { to: '/today', label: 'nav.today', icon: <HomeOutlined />, need: [] },
+  { to: '/today', label: 'nav.today', icon: <HomeOutlined />, need: ['task.read'] },
   { to: '/board', label: 'nav.deals', icon: <ProjectOutlined />, need: ['deal.read'], also: ['/deals'] },
   { to: '/tasks', label: 'nav.tasks', icon: <CheckSquareOutlined />, need: ['task.read'] },
   { to: '/me', label: 'nav.me', icon: <UserOutlined />, need: [] },
@@ -55,3 +55,12 @@ export const BAR: readonly NavEntry[] = [
 
 export const shownTo = (entries: readonly NavEntry[], can: (permission: Permission) => boolean): NavEntry[] =>
   entries.filter((entry) => entry.need.length === 0 || entry.need.some(can));
+
+const BAR_SIZE = 4;
+
+/** The phone's bar for one person: their share of `BAR`, filled up with what else they may open, 我的 last. */
+export const barFor = (can: (permission: Permission) => boolean): NavEntry[] => {
+  const own = shownTo(BAR, can);
+  const rest = shownTo([...OVERSIGHT, ...WORK], can).filter((entry) => !own.some((one) => one.to === entry.to));
+  return [...own.slice(0, -1), ...rest.slice(0, BAR_SIZE - own.length), ...own.slice(-1)];
+};

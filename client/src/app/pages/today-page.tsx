@@ -1,14 +1,33 @@
 import { useTranslation } from 'react-i18next';
+import { MyTasks } from '../../features/tasks/my-tasks';
+import { hourNow, today } from '../../shared/dates';
+import { useLanguage } from '../../shared/language';
 import { PageHeader } from '../../shared/page-header';
-import { EmptyState } from '../../shared/query-state';
+import { useSession, useViewer } from '../../shared/viewer';
+import { MyDeals } from './today/my-deals';
+import { NextVisits } from './today/next-visits';
 
-/** To be built. */
+const greeting = (hour: number): string => (hour < 5 ? 'evening' : hour < 11 ? 'morning' : hour < 13 ? 'noon' : hour < 18 ? 'afternoon' : 'evening');
+
+/** 今日: what must I do today? My tasks on the left, my deals and the next steps on the right. */
 export const TodayPage = () => {
   const { t } = useTranslation();
+  const viewer = useViewer();
+  const { can } = useSession();
+  const language = useLanguage();
+  const at = new Date(`${today()}T00:00:00Z`);
+  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at);
+  const date = `${part({ month: 'long', day: 'numeric' })} ${part({ weekday: 'short' })}`;
   return (
     <>
-      <PageHeader title={t('nav.today')} />
-      <div className="zq-card"><EmptyState text={t('state.empty')} /></div>
+      <PageHeader title={t(`today.${greeting(hourNow())}`, { name: viewer.name })} sub={date} />
+      <div className="zq-columns">
+        <MyTasks />
+        <div>
+          {can('deal.read') ? <MyDeals /> : null}
+          {can('visit.read') ? <NextVisits /> : null}
+        </div>
+      </div>
     </>
   );
 };
