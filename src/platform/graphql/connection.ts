@@ -1,5 +1,5 @@
 import { type Type } from '@nestjs/common';
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType, registerEnumType, type FieldMiddleware } from '@nestjs/graphql';
 import { OptionalText, WholeNumber } from './rules.js';
 
 export const SORT_DIRECTIONS = ['asc', 'desc'] as const;
@@ -31,6 +31,15 @@ export class PageArgsInput {
   after?: string | null;
 }
 
+/**
+ * For a field that is counted or summed up only when asked for: the page holds a function, and Nest's own resolver
+ * would hand out the function itself. `@Field(() => YuanScalar, { middleware: [lazily] }) sumInvestment: string;`
+ */
+export const lazily: FieldMiddleware = async (_, next) => {
+  const value: unknown = await next();
+  return typeof value === 'function' ? (value as () => unknown)() : value;
+};
+
 /** What a subclass of `Connection(Node)` carries. */
 export interface ConnectionOf<Node> {
   nodes: Node[];
@@ -53,8 +62,8 @@ export function Connection<Node extends object>(node: Type<Node>, edgeName: stri
     @Field(() => [node]) nodes: Node[];
     @Field(() => [Edge]) edges: Edge[];
     @Field(() => PageInfo) pageInfo: PageInfo;
-    @Field(() => Int, { description: 'All rows of the filter, counted only if asked for, up to 10000.' }) totalCount: number;
-    @Field(() => Boolean, { description: 'There are more than totalCount.' }) totalCountCapped: boolean;
+    @Field(() => Int, { description: 'All rows of the filter, counted only if asked for, up to 10000.', middleware: [lazily] }) totalCount: number;
+    @Field(() => Boolean, { description: 'There are more than totalCount.', middleware: [lazily] }) totalCountCapped: boolean;
   }
   return Base as Type<ConnectionOf<Node>>;
 }

@@ -27,7 +27,7 @@ function tell(error: unknown): Told {
   if (error instanceof GraphQLError) {
     if (error.originalError && !(error.originalError instanceof GraphQLError)) return tell(error.originalError);
     const code = String(error.extensions['code'] ?? '');
-    if (code === 'QUERY_TOO_COMPLEX') return { code, errors: [] };
+    if (code === 'QUERY_TOO_COMPLEX' || error.message === 'QUERY_TOO_COMPLEX') return { code: 'QUERY_TOO_COMPLEX', errors: [] };
     if (FROM_GRAPHQL[code]) {
       const field = readCoercion(error);
       return { code: 'BAD_USER_INPUT', errors: field ? [field] : [], detail: error.message };

@@ -5,7 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Request, Response } from 'express';
 import { AccessGuard, Authenticator, tokenOf } from '../access/index.js';
 import { Config } from '../config/index.js';
@@ -17,7 +17,11 @@ import { complexityPlugin, MAX_ALIASES, MAX_DEPTH } from './limits.plugin.js';
 import { RequestContext } from './request-context.js';
 import { UserErrorResolver } from './user-error.js';
 
-const tooComplex = [(): never => { throw new GraphQLError('too complex', { extensions: { code: 'QUERY_TOO_COMPLEX' } }); }];
+// Reported among the other faults of the query: the rules by themselves would throw, and be taken for a fault of ours.
+const AS_FAULT = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null): void => { context?.reportError(new GraphQLError('QUERY_TOO_COMPLEX', { extensions: { code: 'QUERY_TOO_COMPLEX' } })); }],
+};
 
 /** The GraphQL endpoint: context, errors, limits. Types and resolvers come from the modules. */
 @Module({
@@ -35,8 +39,8 @@ const tooComplex = [(): never => { throw new GraphQLError('too complex', { exten
         allowBatchedHttpRequests: false,
         fieldResolverEnhancers: [],
         validationRules: [
-          maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, propagateOnRejection: false, onReject: tooComplex }) as unknown as ValidationRule,
-          maxAliasesRule({ n: MAX_ALIASES, propagateOnRejection: false, onReject: tooComplex }) as unknown as ValidationRule,
+          maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, ...AS_FAULT }) as unknown as ValidationRule,
+          maxAliasesRule({ n: MAX_ALIASES, ...AS_FAULT }) as unknown as ValidationRule,
         ],
         plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), complexityPlugin(() => host.schema), errorsPlugin(logger)],
         context: async ({ req, res }: { req: Request & { id?: string }; res: Response }) => {
