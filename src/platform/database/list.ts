@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
+import { isDate } from '../../kernel/dates.js';
 import { ApiError } from '../../kernel/errors.js';
 import { isId } from '../../kernel/ids.js';
 import { decodeCursor, encodeCursor, type Cursor } from '../../kernel/paging.js';
@@ -118,6 +119,7 @@ function afterCursor(spec: { id: string }, sort: Sort<string>, rule: SortRule, a
 function fits(cursor: Cursor, rule: SortRule): boolean {
   if (rule.type === 'numeric') return /^-?\d+(\.\d+)?$/.test(cursor.value);
   if (rule.type === 'text') return !cursor.value.includes('\0');
+  if (rule.type === 'date') return isDate(cursor.value);
   return /^\d{4,6}-\d\d-\d\d/.test(cursor.value) && !Number.isNaN(Date.parse(cursor.value.replace(/([+-]\d\d)$/, '$1:00')));
 }
 
