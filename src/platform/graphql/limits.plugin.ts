@@ -26,7 +26,7 @@ export function complexityPlugin(schemaOf: () => GraphQLSchema): ApolloServerPlu
     requestDidStart: () => Promise.resolve({
       didResolveOperation: ({ request, document, operation }) => {
         // Variables that do not fit are told by the execution, each at its field; nothing of the query will run.
-        if (getVariableValues(schemaOf(), operation.variableDefinitions ?? [], request.variables ?? {}).errors) return Promise.resolve();
+        if (getVariableValues(schemaOf(), operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return Promise.resolve();
         const complexity = getComplexity({
           schema: schemaOf(), query: document, operationName: request.operationName ?? undefined, variables: request.variables ?? {}, estimators: [estimate],
         });

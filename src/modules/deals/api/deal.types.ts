@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ErrorParams } from '../../../kernel/errors.js';
 import {
-  BoundEnum, Connection, DateScalar, DateTimeScalar, JsonScalar, Payload, SquareMetresScalar, YuanScalar, type Bound,
+  BoundEnum, Connection, DateScalar, DateTimeScalar, JsonScalar, lazily, Payload, SquareMetresScalar, YuanScalar, type Bound,
 } from '../../../platform/graphql/index.js';
 import type { Deal } from '../data/deal.entity.js';
 import type { StageLogEntry } from '../data/stage-log.entity.js';
@@ -84,7 +84,7 @@ export class StageLogEntryType {
 
 @ObjectType()
 export class DealConnection extends Connection(DealType, 'DealEdge') {
-  @Field(() => YuanScalar, { description: 'Yuan, over the whole filter; phases are counted in their deal.' }) sumInvestment: string;
+  @Field(() => YuanScalar, { description: 'Yuan, over the whole filter; phases are counted in their deal.', middleware: [lazily] }) sumInvestment: string;
 }
 
 @ObjectType()

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Connection, DateScalar, Payload, SquareMetresScalar } from '../../../platform/graphql/index.js';
+import { Connection, DateScalar, lazily, Payload, SquareMetresScalar } from '../../../platform/graphql/index.js';
 import type { LandSupply } from '../data/land-supply.entity.js';
 import type { Parcel } from '../data/parcel.entity.js';
 import type { ParcelState, SupplyMethod } from '../domain/parcel.js';
@@ -38,8 +38,8 @@ export class LandSupplyType implements Omit<LandSupply, 'createdBy' | 'createdAt
 
 @ObjectType()
 export class ParcelConnection extends Connection(ParcelType, 'ParcelEdge') {
-  @Field(() => SquareMetresScalar, { description: 'Over the whole filter.' }) sumArea: string;
-  @Field(() => SquareMetresScalar, { description: 'Over the whole filter.' }) sumAvailableArea: string;
+  @Field(() => SquareMetresScalar, { description: 'Over the whole filter.', middleware: [lazily] }) sumArea: string;
+  @Field(() => SquareMetresScalar, { description: 'Over the whole filter.', middleware: [lazily] }) sumAvailableArea: string;
 }
 
 @ObjectType()

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Connection, DateScalar, DateTimeScalar, enumOf, Payload } from '../../../platform/graphql/index.js';
+import { Connection, DateScalar, DateTimeScalar, enumOf, lazily, Payload } from '../../../platform/graphql/index.js';
 import type { Visit } from '../data/visit.entity.js';
 import { VISIT_SORTS, type VisitCounters } from '../data/visit.list.js';
 import { DIRECTIONS, type Direction } from '../domain/direction.js';
@@ -37,7 +37,7 @@ export class VisitCountersType implements VisitCounters {
 
 @ObjectType()
 export class VisitConnection extends Connection(VisitType, 'VisitEdge') {
-  @Field(() => VisitCountersType) counters: VisitCountersType;
+  @Field(() => VisitCountersType, { middleware: [lazily] }) counters: VisitCountersType;
 }
 
 @ObjectType()
