@@ -13,7 +13,7 @@ export class PipelineResolver {
   @Can('pipeline.read')
   @Query(() => Pipeline)
   async pipeline(@CurrentActor() actor: Actor, @Args() { year }: PipelineArgs): Promise<Pipeline> {
-    return { ...(await this.reports.pipeline(actor)), ...(year == null ? {} : { year }) };
+    return { ...(await this.reports.pipeline(actor)), ...(typeof year === 'number' ? { year } : {}) };
   }
 
   @ResolveField(() => SignedSummaryType)

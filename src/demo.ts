@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { loadDemo } from './demo/load-demo.js';
+import { resetDatabase } from './demo/reset.js';
+import { StartupError } from './kernel/errors.js';
+import { loadConfig } from './platform/config/index.js';
+
+/** `node dist/demo.js [--reset]`: loads the demo data into DATABASE_URL, in demo mode only. */
+async function main(reset: boolean): Promise<void> {
+  // Loading adds jobs for the server to do; here none is to be run.
+  process.env['ZOUQING_WORKER'] = 'off';
+  const config = loadConfig();
+  if (!config.demo) throw new StartupError('The demo data has public logins: set ZOUQING_DEMO=1 to load it, never on a database that people work with.');
+  if (reset) await resetDatabase(config);
+  const started = performance.now();
+  const app = await NestFactory.createApplicationContext(AppModule, { abortOnError: false, logger: false });
+  try {
+    const loaded = await loadDemo(app);
+    console.log(loaded ? `Demo data loaded in ${((performance.now() - started) / 1000).toFixed(1)} s.` : 'The database has data already: nothing was loaded.');
+  } finally {
+    await app.close();
+  }
+}
+
+try {
+  await main(process.argv.includes('--reset'));
+} catch (error) {
+  console.error(error instanceof StartupError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import type { Stage } from '../../modules/deals/index.js';
+import type { RegisterLead } from '../../modules/deals/index.js';
+import type { SignAgreement } from '../../modules/agreements/index.js';
+import type { Direction } from '../../modules/visits/index.js';
+
+/** The organisations of the demo, by their keys in `organisations.ts`. */
+export type Place = 'bureau' | 'dongguan' | 'shanghai';
+
+/** A phase 期次 of a deal, with its own amount and stage where the report gives them. */
+export interface DemoPhase {
+  name: string;
+  /** Yuan. */
+  amount?: string;
+  content?: string;
+  stage: Stage;
+  /** In the report's own calendar. */
+  on: string;
+  /** The day of commencement, where the report tells the month. */
+  commencedOn?: string;
+}
+
+/** One project of a report. All days are in the report's own calendar; loading shifts them. */
+export interface DemoDeal extends Pick<RegisterLead, 'name' | 'kind' | 'content' | 'source'> {
+  key: string;
+  investor?: string;
+  industry?: string;
+  /** Yuan; left out where the report has none. */
+  amount?: string;
+  bound?: RegisterLead['totalInvestmentBound'];
+  registeredOn: string;
+  /** Left out: a lead is all that the report knows. */
+  stage?: Stage;
+  /** When the stage was entered: of the report, or a plausible day inside its period (then `content` says 示例日期). */
+  on?: string;
+  phases?: readonly DemoPhase[];
+  commencedOn?: string;
+  /** Key of the visit that brought it. */
+  visit?: string;
+  place?: Place;
+  /** What 研判 said: fills the gate of talks, so that the deal walks the pipeline without a privilege. */
+  assessment?: { on: string; text: string };
+}
+
+/** A signing; deals by key, all other fields as the verb takes them. Days in the report's own calendar. */
+export interface DemoSigning extends Omit<SignAgreement, 'deals'> {
+  deals: readonly { deal: string; amount: string }[];
+}
+
+export interface DemoVisit {
+  key: string;
+  direction: Direction;
+  visitedOn: string;
+  location: string;
+  participants: readonly string[];
+  companies: readonly string[];
+  investors: number;
+  summary: string;
+  next?: { action: string; dueOn: string };
+  place?: Place;
+}
+
+/** The projects of one public report. Its whole calendar is shifted so that `periodEnd` becomes the last day of last month. */
+export interface DemoReport {
+  key: string;
+  periodStart: string;
+  periodEnd: string;
+  deals: readonly DemoDeal[];
+  signings: readonly DemoSigning[];
+  visits: readonly DemoVisit[];
+}

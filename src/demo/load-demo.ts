@@ -1,0 +1,82 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import type { Actor } from '../kernel/actor.js';
+import { Clock } from '../kernel/clock.js';
+import { addDays } from '../kernel/dates.js';
+import { AlliancesService, ShareService } from '../modules/alliances/index.js';
+import { LandSupplyService } from '../modules/land/index.js';
+import { TasksService } from '../modules/tasks/index.js';
+import { Db } from '../platform/database/index.js';
+import { calendarOf } from './calendar.js';
+import { ALLIANCES } from './data/alliances.js';
+import { SUPPLIES, type DemoSupply } from './data/parcels.js';
+import { REPORTS } from './data/reports.js';
+import { TASKS } from './data/tasks.js';
+import { demoActor } from './demo-actor.js';
+import { ReportLoader, type Desk } from './load-deals.js';
+import { loadGround, provided, type Ground } from './load-ground.js';
+
+/**
+ * Loads the demo into an empty database; does nothing where there is an organisation already.
+ * @returns whether it loaded
+ */
+export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
+  const db = provided(app, Db);
+  if (await db.maybe(sql`SELECT 1 FROM organisation LIMIT 1`)) return false;
+  const today = app.get(Clock, { strict: false }).today();
+  const ground = await loadGround(app);
+  const actors = { head: await demoActor(db, 'head'), officer: await demoActor(db, 'officer') };
+  const deals = await loadReports(app, { ground, ...actors }, today);
+  await loadSupplies(app, ground, deals, today);
+  await loadTasks(app, actors, deals, today);
+  await loadAlliances(app, { ground, head: actors.head }, deals, today);
+  return true;
+}
+
+type Deals = ReadonlyMap<string, string>;
+const idOf = (deals: Deals, key: string): string => deals.get(key) ?? '';
+
+async function loadReports(app: INestApplicationContext, desk: Omit<Desk, 'shift'>, today: string): Promise<Deals> {
+  const deals = new Map<string, string>();
+  for (const report of REPORTS) {
+    for (const [key, id] of await new ReportLoader(app, { ...desk, shift: calendarOf(report, today) }).load(report)) deals.set(key, id);
+  }
+  return deals;
+}
+
+async function loadSupplies(app: INestApplicationContext, { parcels }: Ground, deals: Deals, today: string): Promise<void> {
+  const land = await demoActor(provided(app, Db), 'land');
+  for (const [index, { parcel, deal, method, ...days }] of SUPPLIES.entries()) {
+    const shift = calendarOf(reportOf(deal), today);
+    await provided(app, LandSupplyService).supply(land, {
+      parcelId: parcels[parcel] ?? '', dealId: idOf(deals, deal), method, contractNumber: `示例-供地-${String(index + 1).padStart(2, '0')}`, advance: false,
+      contractOn: shift(days.contractOn), deliveryOn: shift(days.deliveryOn), startOn: shift(days.startOn),
+    });
+  }
+}
+
+function reportOf(deal: DemoSupply['deal']): (typeof REPORTS)[number] {
+  const report = REPORTS.find(({ deals }) => deals.some(({ key }) => key === deal));
+  if (!report) throw new Error(`no report has the deal ${deal}`);
+  return report;
+}
+
+async function loadTasks(app: INestApplicationContext, actors: { head: Actor; officer: Actor }, deals: Deals, today: string): Promise<void> {
+  const tasks = provided(app, TasksService);
+  for (const { title, dueIn, owner, deal, doneNote } of TASKS) {
+    const ownerId = actors[owner].id;
+    const id = await tasks.assign(actors.head, { title, dueOn: addDays(today, dueIn), ownerId, subjectType: 'deal', subjectId: idOf(deals, deal) });
+    if (doneNote !== undefined) await tasks.complete(actors[owner], { id, note: doneNote });
+  }
+}
+
+async function loadAlliances(app: INestApplicationContext, { ground, head }: { ground: Ground; head: Actor }, deals: Deals, today: string): Promise<void> {
+  for (const { name, chain, lead, members, shares } of ALLIANCES) {
+    const allianceId = await provided(app, AlliancesService).create(head, {
+      name, chain, leadOrganisationId: ground.organisations[lead], memberOrganisationIds: members.map((member) => ground.organisations[member]),
+    });
+    for (const { deal, days } of shares) {
+      await provided(app, ShareService).share(head, { dealId: idOf(deals, deal), allianceId, expiresOn: days === undefined ? null : addDays(today, days) });
+    }
+  }
+}
