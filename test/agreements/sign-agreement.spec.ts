@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const sign = async (input: object, client = officer): Promise<Answered> =>
-  (await client.ok<Answered>(`${SIGN.replace('userErrors', 'refusals: userErrors')}`, { input: { kind: 'framework', title: '投资框架协议', signedOn: DAY, ...input } })).signAgreement;
+  (await client.ok(SIGN.replace('userErrors', 'refusals: userErrors'), { input: { kind: 'framework', title: '投资框架协议', signedOn: DAY, ...input } })).signAgreement;
 const told = (payload: Answered): string[] => payload.refusals.map((one: Answered) => `${one.code} ${one.field.join('.')}`);
 const rows = async (): Promise<unknown> => app.db.query(`
   SELECT (SELECT count(*) FROM agreement) AS agreements, (SELECT count(*) FROM agreement_deal) AS covered, (SELECT count(*) FROM stage_log) AS moves,

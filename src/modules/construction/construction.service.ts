@@ -5,7 +5,7 @@ import { Refusal, refuse } from '../../kernel/errors.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { DealsService, type Deal } from '../deals/index.js';
 import { Milestone } from './data/milestone.entity.js';
-import { judgeMilestone, STAGE_OF, type MilestoneKind, type Progress } from './domain/milestone.js';
+import { judgeEvidence, judgeMilestone, STAGE_OF, type MilestoneKind, type Progress } from './domain/milestone.js';
 
 /** A milestone as it is entered. */
 export interface RecordMilestone {
@@ -33,7 +33,7 @@ export class ConstructionService {
   /**
    * Records a milestone of an active deal within the actor's reach, once per kind, and moves the deal to its stage if the gates allow.
    * @returns the milestone's id
-   * @throws Refusal DEAL_NOT_FOUND, STATUS_NOT_ACTIVE, FUTURE_DATE, MILESTONE_RECORDED_ALREADY, MILESTONE_BEFORE_CONTRACT,
+   * @throws Refusal DEAL_NOT_FOUND, STATUS_NOT_ACTIVE, TOO_SHORT, FUTURE_DATE, MILESTONE_RECORDED_ALREADY, MILESTONE_BEFORE_CONTRACT,
    *   MILESTONE_BEFORE_EARLIER, MILESTONE_AFTER_LATER
    */
   recordMilestone(actor: Actor, input: RecordMilestone): Promise<string> {
@@ -45,7 +45,7 @@ export class ConstructionService {
       // The deal's lock also keeps two from recording the same kind: the second one sees the first.
       const [deal] = await this.deals.lockDeals(tx, [input.dealId], 'construction.record', () => ['input', 'dealId']);
       if (!deal) throw refuse('DEAL_NOT_FOUND', 'dealId');
-      const faults = judgeMilestone(kind, input.on, await progressOf(tx, deal), tx.clock.today());
+      const faults = [...judgeEvidence(input.evidence), ...judgeMilestone(kind, input.on, await progressOf(tx, deal), tx.clock.today())];
       if (faults.length > 0) throw new Refusal(faults);
       const evidence = input.evidence.trim();
       await tx.insert(Milestone, {

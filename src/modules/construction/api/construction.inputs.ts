@@ -1,15 +1,15 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ClientMutationId, DateScalar, Id, OneOf, Optional, Scalar, Text, YesNo } from '../../../platform/graphql/index.js';
 import type { RecordMilestone } from '../construction.service.js';
-import { LATER_KINDS, SHORTEST_EVIDENCE, type MilestoneKind } from '../domain/milestone.js';
+import { LATER_KINDS, type MilestoneKind } from '../domain/milestone.js';
 import { MilestoneKindEnum } from './construction.types.js';
 
 @InputType()
 export class RecordCommencementInput implements Omit<RecordMilestone, 'kind'> {
   @Field(() => ID) @Id() dealId: string;
   @Field(() => DateScalar) @Scalar() on: string;
-  @Field(() => String, { description: 'What shows it: number of the permit, photographs and their day, first invoice, tax paid.' })
-  @Text({ min: SHORTEST_EVIDENCE, max: 2000 }) evidence: string;
+  @Field(() => String, { description: 'At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid.' })
+  @Text({ max: 2000 }) evidence: string;
   @Field(() => Boolean, { nullable: true, description: 'Left out: true, the deal moves to the stage of the milestone where its gates allow.' })
   @Optional() @YesNo() advance?: boolean | null;
   @Field(() => String, { nullable: true }) @ClientMutationId() clientMutationId?: string | null;

@@ -1,10 +1,17 @@
-import { judgeMilestone, type MilestoneKind, type Progress } from './milestone.js';
+import { judgeEvidence, judgeMilestone, type MilestoneKind, type Progress } from './milestone.js';
 
 const TODAY = '2021-12-31';
 const SIGNED: Progress = { contractSignedOn: '2020-06-01', reached: {} };
 const STARTED: Progress = { ...SIGNED, reached: { commencement: '2020-09-01' } };
 const codes = (kind: MilestoneKind, on: string, progress: Progress): string[] =>
   judgeMilestone(kind, on, progress, TODAY).map(({ code, field }) => `${code} ${field.join('.')}`);
+
+describe('judgeEvidence', () => {
+  it('wants four characters that show something', () => {
+    expect(judgeEvidence('现场照片')).toEqual([]);
+    for (const evidence of ['有照片', '   证   ', '🏗🏗🏗']) expect(judgeEvidence(evidence)).toEqual([{ code: 'TOO_SHORT', field: ['input', 'evidence'], params: { min: 4 } }]);
+  });
+});
 
 describe('judgeMilestone', () => {
   it('takes the day of the contract, and none before it', () => {

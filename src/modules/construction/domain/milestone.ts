@@ -8,7 +8,7 @@ export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 export const LATER_KINDS = ['completion', 'production', 'capacity'] as const satisfies readonly MilestoneKind[];
 
 /** Shorter than this, nothing was shown: a permit's number, an invoice or "现场照片" needs four characters. */
-export const SHORTEST_EVIDENCE = 4;
+const SHORTEST_EVIDENCE = 4;
 
 /** The stage that a deal may enter by it. */
 export const STAGE_OF = { commencement: 'construction', completion: 'completion', production: 'production', capacity: 'capacity' } as const satisfies Record<MilestoneKind, string>;
@@ -37,6 +37,10 @@ export function judgeMilestone(kind: MilestoneKind, on: string, { contractSigned
     ...(later ? [{ code: 'MILESTONE_AFTER_LATER', field, params: { later, on: reached[later] ?? '' } }] : []),
   ];
 }
+
+/** Blanks around it show nothing. */
+export const judgeEvidence = (evidence: string): FieldError[] =>
+  [...evidence.trim()].length < SHORTEST_EVIDENCE ? [{ code: 'TOO_SHORT', field: ['input', 'evidence'], params: { min: SHORTEST_EVIDENCE } }] : [];
 
 function latest(kinds: readonly MilestoneKind[], reached: Progress['reached']): { kind: MilestoneKind; on: string } | null {
   return kinds.reduce<{ kind: MilestoneKind; on: string } | null>((found, kind) => {
