@@ -45,7 +45,7 @@ export class AlliancesService {
   }
 
   private async leadFor(tx: Tx, leadOrganisationId: string | null | undefined): Promise<string> {
-    if (leadOrganisationId == null) return (await this.organisations.homeFor(tx.actor, 'alliance.manage')).id;
+    if ((leadOrganisationId ?? null) === null) return (await this.organisations.homeFor(tx.actor, 'alliance.manage')).id;
     const [lead] = await tx.query<{ id: string }>(sql`SELECT o.id FROM organisation o WHERE o.id = ${leadOrganisationId} AND ${within('o.id', tx.actor, 'alliance.manage')}`);
     if (!lead) throw refuse('NOT_FOUND', 'leadOrganisationId');
     return lead.id;

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sql from 'sql-template-tag';
+import { IMPORTER } from '../../src/demo/demo-actor.js';
+import { loadDemo } from '../../src/demo/load-demo.js';
+import { DEMO_PASSWORD } from '../../src/modules/identity/index.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { Client, type Answered } from '../support/client.js';
+
+/** Rows of a report are told apart by the names that only its own deals have. */
+const SUMS = { roots: 72, phases: 6, investment: '57600000000.00' };
+
+let app: TestApp;
+let seconds: number;
+const login = async (username: string): Promise<Client> => {
+  const answer = await app.anonymous.gql('mutation ($input: LoginInput!) { login(input: $input) { viewer { username } userErrors { code } } }', { input: { username, password: DEMO_PASSWORD } });
+  const token = /zouqing_session=([^;]+)/.exec(answer.cookie ?? '')?.[1];
+  if (!token) throw new Error(`${username} cannot log in: ${JSON.stringify(answer)}`);
+  return new Client(app.url, token);
+};
+const rows = <Row>(statement: ReturnType<typeof sql>): Promise<Row[]> => app.db.query(statement.text, statement.values as unknown[]);
+const one = async (statement: ReturnType<typeof sql>): Promise<Answered> => (await rows<Answered>(statement))[0];
+
+beforeAll(async () => {
+  app = await startApp({ today: '2026-11-22', empty: true });
+  const started = performance.now();
+  expect(await loadDemo(app.nest)).toBe(true);
+  seconds = (performance.now() - started) / 1000;
+}, 60_000);
+afterAll(() => app.close());
+
+describe('loading the demo', () => {
+  it('takes no more than eight seconds, and nothing the second time', async () => {
+    const before = await one(sql`SELECT (SELECT count(*) FROM audit_entry) AS audits, (SELECT count(*) FROM deal) AS deals`);
+    expect(seconds).toBeLessThan(8);
+    expect(await loadDemo(app.nest)).toBe(false);
+    expect(await one(sql`SELECT (SELECT count(*) FROM audit_entry) AS audits, (SELECT count(*) FROM deal) AS deals`)).toEqual(before);
+  });
+
+  it('names the importer as the author of everything', async () => {
+    expect(await rows(sql`SELECT DISTINCT actor_name FROM audit_entry`)).toEqual([{ actor_name: IMPORTER }]);
+    expect(await rows(sql`SELECT DISTINCT actor_name FROM stage_log`)).toEqual([{ actor_name: IMPORTER }]);
+  });
+
+  it('gives the reason for every stage that no document supports', async () => {
+    const moves = await rows(sql`SELECT DISTINCT reason FROM stage_log WHERE overridden`);
+    expect(moves).toEqual([{ reason: '示例数据：按原报告所载阶段登记' }]);
+    expect(await one(sql`SELECT count(*)::int AS documented FROM stage_log WHERE NOT overridden AND to_stage <> 'lead'`)).toEqual({ documented: 7 * 2 + 2 });
+  });
+
+  it('lets every login in, and each of them only where it belongs', async () => {
+    for (const username of ['officer', 'head', 'leader', 'land', 'alliance', 'admin', 'auditor', 'neighbour']) {
+      expect((await (await login(username)).ok('{ viewer { username } }')).viewer).toEqual({ username });
+    }
+    const neighbour = await login('neighbour');
+    expect((await neighbour.ok('{ deals { totalCount } companies { totalCount } visits { totalCount } }'))).toEqual({ deals: { totalCount: 0 }, companies: { totalCount: 0 }, visits: { totalCount: 0 } });
+  });
+
+  it('calls people by their positions', async () => {
+    const users = await rows<{ name: string }>(sql`SELECT name FROM user_account`);
+    const participants = await rows<{ name: string }>(sql`SELECT DISTINCT unnest(participants) AS name FROM visit`);
+    for (const { name } of [...users, ...participants]) expect(name).toMatch(/岗$/);
+    expect(await rows(sql`SELECT name FROM contact`)).toEqual([]);
+  });
+
+  it('names the fictional places as such', async () => {
+    const names = await rows<{ name: string }>(sql`SELECT name FROM organisation`);
+    for (const { name } of names) expect(name).toMatch(/^示例/);
+  });
+});
+
+describe('the numbers of the reports, worked by hand', () => {
+  it('are 72 deals and 6 phases, 576 亿元', async () => {
+    expect(await one(sql`
+      SELECT count(*) FILTER (WHERE parent_id IS NULL)::int AS roots, count(parent_id)::int AS phases,
+             (sum(total_investment) FILTER (WHERE parent_id IS NULL))::text AS investment FROM deal`)).toEqual(SUMS);
+  });
+
+  it('agree report by report', async () => {
+    const { COUNTY_2024_Q3, COUNTY_2023, CITY_2024_Q3, DISTRICT_2013_H1, COUNTY_2020_H1 } = {
+      ...(await import('../../src/demo/data/county-2024-q3.js')), ...(await import('../../src/demo/data/county-2023.js')),
+      ...(await import('../../src/demo/data/city-2024-q3.js')), ...(await import('../../src/demo/data/district-2013-h1.js')),
+      ...(await import('../../src/demo/data/county-2020-h1.js')),
+    };
+    const stored = async (names: readonly string[]): Promise<unknown> => Object.values(await one(sql`
+      SELECT count(*)::int AS count, coalesce(sum(total_investment), 0)::text AS sum FROM deal WHERE parent_id IS NULL AND name = ANY (${[...names]}::text[])`) as object);
+    const of = (report: { deals: readonly { name: string }[] }): Promise<unknown> => stored(report.deals.map(({ name }) => name));
+    // 80+59+45+30+16+13 infrastructure, 58+30+30+60+20+30 industry and commerce, in 亿元.
+    expect(await of(COUNTY_2024_Q3)).toEqual([20, '47100000000.00']);
+    expect(await of(COUNTY_2023)).toEqual([20, '0']);
+    expect(await of(CITY_2024_Q3)).toEqual([3, '10000000000.00']);
+    expect(await of(DISTRICT_2013_H1)).toEqual([15, '190000000.00']);
+    expect(await of(COUNTY_2020_H1)).toEqual([14, '310000000.00']);
+  });
+
+  it('have the seven fastener firms under one framework agreement of 3.1 亿元, 45 days before the end of last month but none signed', async () => {
+    const head = await login('head');
+    const { agreements } = await head.ok('{ agreements(filter: { kind: framework }) { nodes { signedOn dealCount totalAmount deals { amount deal { stage } } } } }');
+    expect(agreements.nodes).toHaveLength(1);
+    expect(agreements.nodes[0]).toMatchObject({ signedOn: '2026-09-16', dealCount: 7, totalAmount: '310000000.00' });
+    expect(agreements.nodes[0].deals.map(({ amount }: Answered) => Number(amount) / 10_000).sort((a: number, b: number) => b - a)).toEqual([8000, 5000, 5000, 4000, 3000, 3000, 3000]);
+    expect(new Set(agreements.nodes[0].deals.map(({ deal }: Answered) => deal.stage))).toEqual(new Set(['framework']));
+  });
+
+  it('make the pipeline', async () => {
+    const { pipeline } = await (await login('leader')).ok('{ pipeline(year: 2026) { count sumInvestment stages { stage count sumInvestment } signed { count sumInvestment frameworkCount } } }');
+    const stages = Object.fromEntries(pipeline.stages.map(({ stage, count }: Answered) => [stage, count]));
+    expect([pipeline.count, pipeline.sumInvestment]).toEqual([SUMS.roots, SUMS.investment]);
+    expect(stages).toEqual({ lead: 8, talks: 6, review: 4, framework: 7, contract: 8, land: 0, construction: 26, completion: 7, production: 6, capacity: 0 });
+    // 中铝 with its contract; seven more whose report says 签约, 引进 or 入驻 without an amount.
+    expect(pipeline.signed).toEqual({ count: 8, sumInvestment: '5000000000.00', frameworkCount: 7 });
+  });
+
+  it('are 13 idle plots of 539 亩, 120 of them in use again, and the other land', async () => {
+    expect(await one(sql`
+      SELECT count(*)::int AS plots, (sum(area))::text AS area, (sum(supplied_area))::text AS again FROM parcel WHERE state = 'idle'`))
+      .toEqual({ plots: 13, area: '359333.33', again: '80000.00' });
+    expect(await one(sql`SELECT count(*)::int AS plots, (min(area) >= 50 * 2000.0 / 3) AS large, bool_and(supplied_area = area) AS sold FROM parcel WHERE standard_land`))
+      .toEqual({ plots: 2, large: true, sold: true });
+    expect((await rows<{ mu: string }>(sql`SELECT round(area * 3 / 2000)::text AS mu FROM parcel WHERE area > 500 * 666.67 ORDER BY area`)).map(({ mu }) => mu)).toEqual(['813', '830']);
+  });
+
+  it('keep the bound of an amount and the phases of a deal', async () => {
+    expect(await one(sql`SELECT count(*)::int AS about FROM deal WHERE total_investment_bound = 'about' AND total_investment IS NOT NULL`)).toEqual({ about: 12 });
+    expect(await rows(sql`
+      SELECT phase.phase_name AS phase, phase.total_investment AS amount, phase.stage FROM deal phase JOIN deal whole ON whole.id = phase.parent_id
+      WHERE whole.name IN ('中铝新材料西南智造基地', '江西赣锋新型锂电池科技产业园') ORDER BY whole.name, phase.number`)).toEqual([
+      { phase: '一期', amount: '2000000000.00', stage: 'contract' },
+      { phase: '一期', amount: null, stage: 'construction' }, { phase: '二期', amount: null, stage: 'contract' }, { phase: '三期', amount: null, stage: 'contract' },
+    ]);
+  });
+});
+
+describe('what a visitor of the demo sees', () => {
+  it('is alive: tasks overdue and of today, lights of every colour, visits of the last months', async () => {
+    const officer = await login('officer');
+    const { overdue, today, visits } = await officer.ok(`{
+      overdue: tasks(filter: { mine: true, overdue: true }) { totalCount } today: tasks(filter: { mine: true, dueFrom: "2026-11-22", dueTo: "2026-11-22", state: open }) { totalCount }
+      visits { totalCount counters { visits investors } } }`);
+    expect([overdue.totalCount > 2, today.totalCount > 1, visits.totalCount]).toEqual([true, true, 22]);
+    const { deals } = await officer.ok('{ deals(first: 100) { nodes { light } } }');
+    expect(new Set(deals.nodes.map(({ light }: Answered) => light))).toEqual(new Set(['green', 'yellow', 'red']));
+  });
+
+  it('is the shared status alone for the partner', async () => {
+    const { sharedDeals, alliances } = await (await login('alliance')).ok('{ alliances { name } sharedDeals { totalCount nodes { codeName sizeBand industry stage light } } }');
+    expect(alliances).toHaveLength(2);
+    expect(sharedDeals.totalCount).toBe(7);
+    expect(sharedDeals.nodes.filter(({ sizeBand }: Answered) => sizeBand === '50–100亿元')).toHaveLength(2);
+  });
+
+  it('ends every period last month: nothing lies ahead of the day of loading', async () => {
+    expect(await one(sql`SELECT max(entered_on) AS last FROM stage_log`)).toEqual({ last: '2026-10-31' });
+    expect(await one(sql`SELECT max(visited_on) AS last FROM visit`)).toEqual({ last: '2026-10-31' });
+  });
+});
