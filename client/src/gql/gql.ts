@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n": typeof types.DealPageDocument,
     "\n  query MyDeals {\n    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.MyDealsDocument,
     "\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n": typeof types.NextVisitsDocument,
     "\n  fragment AgreementRow on Agreement {\n    id\n    kind\n    number\n    title\n    signedOn\n    place\n    expiresOn\n    agreedStartOn\n    agreedCompletionOn\n    agreedProductionOn\n    legalReview\n    fairCompetitionReview\n    dealCount\n    totalAmount\n    deals { amount deal { id name } }\n  }\n": typeof types.AgreementRowFragmentDoc,
@@ -26,6 +27,8 @@ type Documents = {
     "\n  mutation RevokeShare($input: RevokeShareInput!) {\n    revokeShare(input: $input) {\n      shareGrant { id revokedOn }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RevokeShareDocument,
     "\n  mutation CreateAlliance($input: CreateAllianceInput!) {\n    createAlliance(input: $input) {\n      alliance { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CreateAllianceDocument,
     "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n": typeof types.AllianceOrganisationsDocument,
+    "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n": typeof types.ShareRowFragmentDoc,
+    "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ShareDealDocument,
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": typeof types.MilestoneRowFragmentDoc,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordMilestoneDocument,
@@ -76,6 +79,7 @@ type Documents = {
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.AuditLogDocument,
 };
 const documents: Documents = {
+    "\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n": types.DealPageDocument,
     "\n  query MyDeals {\n    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.MyDealsDocument,
     "\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n": types.NextVisitsDocument,
     "\n  fragment AgreementRow on Agreement {\n    id\n    kind\n    number\n    title\n    signedOn\n    place\n    expiresOn\n    agreedStartOn\n    agreedCompletionOn\n    agreedProductionOn\n    legalReview\n    fairCompetitionReview\n    dealCount\n    totalAmount\n    deals { amount deal { id name } }\n  }\n": types.AgreementRowFragmentDoc,
@@ -88,6 +92,8 @@ const documents: Documents = {
     "\n  mutation RevokeShare($input: RevokeShareInput!) {\n    revokeShare(input: $input) {\n      shareGrant { id revokedOn }\n      userErrors { code field message }\n    }\n  }\n": types.RevokeShareDocument,
     "\n  mutation CreateAlliance($input: CreateAllianceInput!) {\n    createAlliance(input: $input) {\n      alliance { id name }\n      userErrors { code field message }\n    }\n  }\n": types.CreateAllianceDocument,
     "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n": types.AllianceOrganisationsDocument,
+    "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n": types.ShareRowFragmentDoc,
+    "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n": types.ShareDealDocument,
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": types.MilestoneRowFragmentDoc,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordMilestoneDocument,
@@ -155,6 +161,10 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n"): (typeof documents)["\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyDeals {\n    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query MyDeals {\n    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -200,6 +210,14 @@ export function graphql(source: "\n  mutation CreateAlliance($input: CreateAllia
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n"): (typeof documents)["\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n"): (typeof documents)["\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

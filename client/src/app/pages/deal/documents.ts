@@ -1,0 +1,15 @@
+import { graphql } from '../../../gql';
+
+/** One deal with what its followers know of it, in one request. */
+export const DealPageDocument = graphql(`
+  query DealPage($id: ID!) {
+    deal(id: $id) {
+      ...DealFacts
+      agreements { ...AgreementRow }
+      landSupplies { ...SupplyRow }
+      milestones { ...MilestoneRow }
+      tasks { ...TaskRow }
+      shares { ...ShareRow }
+    }
+  }
+`);

@@ -1,0 +1,71 @@
+import { App, Checkbox, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import type { MilestoneKind } from '../../gql/schema';
+import { DateInput } from '../../shared/date-input';
+import { today } from '../../shared/dates';
+import { useEnumOptions } from '../../shared/enum-label';
+import { FormDialog } from '../../shared/form-dialog';
+import { useMutationId } from '../../shared/mutation-id';
+import { useUserErrors } from '../../shared/user-errors';
+import { RecordCommencementDocument, RecordMilestoneDocument } from './documents';
+
+/** In the order in which they are reached. */
+export const MILESTONE_KINDS: readonly MilestoneKind[] = ['commencement', 'completion', 'production', 'capacity'];
+
+interface Values {
+  kind: MilestoneKind;
+  on: string;
+  evidence: string;
+  advance: boolean;
+}
+
+export interface RecordDialogProps {
+  deal: { id: string; name: string };
+  /** Which milestone; the others can be chosen, those already recorded cannot. */
+  kind: MilestoneKind;
+  recorded: readonly MilestoneKind[];
+  onClose: () => void;
+}
+
+/** 记开工 and the milestones after it: the day it really happened, and what shows it. */
+export const RecordDialog = ({ deal, kind, recorded, onClose }: RecordDialogProps) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const errors = useUserErrors(form);
+  const mutation = useMutationId();
+  const [, commence] = useMutation(RecordCommencementDocument);
+  const [, record] = useMutation(RecordMilestoneDocument);
+  const kinds = useEnumOptions<MilestoneKind>('milestoneKind', MILESTONE_KINDS.filter((one) => one === kind || !recorded.includes(one)));
+  const chosen = (Form.useWatch('kind', form) as MilestoneKind | undefined) ?? kind;
+  const word = t(`milestoneKind.${chosen}`);
+
+  const submit = async ({ kind: what, on, evidence, advance }: Values) => {
+    const input = { dealId: deal.id, on, evidence: evidence.trim(), advance, clientMutationId: mutation.id };
+    const result = what === 'commencement' ? await commence({ input }) : await record({ input: { ...input, kind: what } });
+    const payload = result.data && ('recordCommencement' in result.data ? result.data.recordCommencement : result.data.recordMilestone);
+    const taken = errors.take(result, payload?.userErrors);
+    if (taken) void message.success(t('milestone.recorded', { milestone: t(`milestoneKind.${what}`) }));
+    else if (!result.error?.networkError) mutation.renew();
+    return taken;
+  };
+
+  return (
+    <FormDialog title={t('milestone.title', { milestone: word })} form={form} errors={errors} onSubmit={submit} onClose={onClose} submitLabel={t('milestone.submit')} initialValues={{ kind, on: today(), advance: true }}>
+      <p className="zq-dialog-subject">{deal.name}</p>
+      <div className="zq-form-pair">
+        <Form.Item name="kind" label={t('milestone.kind')}><Select options={kinds} /></Form.Item>
+        <Form.Item name="on" label={t('milestone.on', { milestone: word })} rules={[{ required: true, message: t('form.needed') }]}>
+          <DateInput max={today()} />
+        </Form.Item>
+      </div>
+      <Form.Item name="evidence" label={t('milestone.evidence')} rules={[{ required: true, whitespace: true, message: t('milestone.evidenceNeeded') }]}>
+        <Input.TextArea rows={3} maxLength={2000} placeholder={t(`milestone.evidenceExample.${chosen}`)} autoFocus />
+      </Form.Item>
+      <Form.Item name="advance" valuePropName="checked" className="zq-last">
+        <Checkbox>{t('milestone.advance', { milestone: word })}</Checkbox>
+      </Form.Item>
+    </FormDialog>
+  );
+};

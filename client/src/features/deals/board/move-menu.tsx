@@ -1,0 +1,59 @@
+import { Dropdown } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Stage } from '../../../gql/schema';
+import { STAGES } from '../../../shared/stages';
+import { useBlockerName } from '../blockers-list';
+import type { DealCard } from '../deal';
+import { isForward } from './use-move';
+
+export interface MoveMenuProps {
+  deal: DealCard;
+  onMove: (to: Stage) => void;
+  /** The button that opens it. */
+  children: ReactElement;
+}
+
+/** 移动到…: every stage, and what each of the next ones still needs. The way to move without a drag. */
+export const MoveMenu = ({ deal, onMove, children }: MoveMenuProps) => {
+  const { t } = useTranslation();
+  const name = useBlockerName();
+
+  const hint = (stage: Stage): { text: string; ready?: boolean } => {
+    if (stage === deal.stage) return { text: t('deal.moveHere') };
+    const next = deal.nextStages.find((one) => one.stage === stage);
+    if (next) {
+      if (next.blockers.length === 0) return { text: t('deal.moveReady'), ready: true };
+      const things = next.blockers.map(name);
+      const shown = things.slice(0, 3).join(t('punctuation.list'));
+      return { text: t(things.length > 3 ? 'deal.moveMissesMore' : 'deal.moveMisses', { count: things.length, things: shown }) };
+    }
+    return { text: t(isForward(deal, stage) ? 'deal.moveFar' : 'deal.moveBack') };
+  };
+
+  const items = STAGES.map((stage) => {
+    const { text, ready } = hint(stage);
+    return {
+      key: stage,
+      disabled: stage === deal.stage,
+      label: (
+        <span className="zq-move-item">
+          {t(`stage.${stage}`)}
+          <small data-ready={ready}>{text}</small>
+        </span>
+      ),
+    };
+  });
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      autoFocus
+      destroyOnHidden
+      classNames={{ root: 'zq-move-menu' }}
+      menu={{ items: [{ key: 'to', type: 'group', label: t('deal.moveTo'), children: items }], onClick: ({ key, domEvent }) => { domEvent.stopPropagation(); onMove(key as Stage); } }}
+    >
+      {children}
+    </Dropdown>
+  );
+};

@@ -1,0 +1,171 @@
+import { graphql } from '../../gql';
+
+/** A deal as a card of the board and a row of the table need it. */
+export const DealCardFragment = graphql(`
+  fragment DealCard on Deal {
+    id
+    version
+    number
+    name
+    phaseName
+    kind
+    stage
+    stageEnteredOn
+    stageDays
+    status
+    company { id name }
+    organisation { id shortName }
+    officer { id name }
+    totalInvestment
+    totalInvestmentBound
+    registeredOn
+    lastProgressOn
+    light
+    lightReason { rule since dueOn message }
+    nextStages { stage blockers { code field params message } }
+    viewerCan
+  }
+`);
+
+export const DealListDocument = graphql(`
+  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {
+    deals(first: $first, after: $after, filter: $filter, sort: $sort) {
+      nodes { ...DealCard }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+      totalCountCapped
+      sumInvestment
+    }
+  }
+`);
+
+/** Counts and sums of the board's columns, over all rows and not only those fetched. */
+export const BoardHeadsDocument = graphql(`
+  query BoardHeads {
+    pipeline {
+      count
+      sumInvestment
+      suspended
+      lost
+      stages { stage count sumInvestment green yellow red }
+    }
+  }
+`);
+
+/** Everything the facts, the stage path and the stage log of one deal show. */
+export const DealFactsFragment = graphql(`
+  fragment DealFacts on Deal {
+    ...DealCard
+    codeName
+    content
+    reasonCode
+    statusNote
+    lostTo
+    source
+    industryCode
+    industryName
+    fixedAssetInvestment
+    landNeed
+    assessedOn
+    assessment
+    proposalOn
+    dueDiligence
+    createdAt
+    updatedAt
+    parent { id name number }
+    phases { id name number phaseName stage status totalInvestment totalInvestmentBound light }
+    visit { id visitedOn direction place }
+    stageLog { id fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden days }
+  }
+`);
+
+export const RegisterLeadDocument = graphql(`
+  mutation RegisterLead($input: RegisterLeadInput!) {
+    registerLead(input: $input) {
+      deal { id name number }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const UpdateDealDocument = graphql(`
+  mutation UpdateDeal($input: UpdateDealInput!) {
+    updateDeal(input: $input) {
+      deal { ...DealFacts }
+      current { ...DealFacts }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const AdvanceDealDocument = graphql(`
+  mutation AdvanceDeal($input: AdvanceDealInput!) {
+    advanceDeal(input: $input) {
+      deal { ...DealCard }
+      blockers { code field params message }
+      current { ...DealCard }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const SuspendDealDocument = graphql(`
+  mutation SuspendDeal($input: SuspendDealInput!) {
+    suspendDeal(input: $input) {
+      deal { id version status }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const DropDealDocument = graphql(`
+  mutation DropDeal($input: DropDealInput!) {
+    dropDeal(input: $input) {
+      deal { id version status }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const ReopenDealDocument = graphql(`
+  mutation ReopenDeal($input: ReopenDealInput!) {
+    reopenDeal(input: $input) {
+      deal { id version status }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const DealCompaniesDocument = graphql(`
+  query DealCompanies($search: String) {
+    companies(first: 10, filter: { search: $search }) {
+      nodes { id name }
+    }
+  }
+`);
+
+export const DealOfficersDocument = graphql(`
+  query DealOfficers($search: String) {
+    people(search: $search) { id name }
+  }
+`);
+
+export const DealIndustriesDocument = graphql(`
+  query DealIndustries($search: String) {
+    industryCodes(search: $search) { code name }
+  }
+`);
+
+/** The visit that a lead comes from, and whom it met. */
+export const LeadVisitDocument = graphql(`
+  query LeadVisit($id: ID!) {
+    visit(id: $id) {
+      id
+      visitedOn
+      direction
+      place
+      companies { id name }
+      deals { id name }
+    }
+  }
+`);

@@ -1,0 +1,160 @@
+import { App, Form, Input, Select, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useMutation, useQuery } from 'urql';
+import type { LeadVisitQuery } from '../../gql/graphql';
+import type { AreaInput as AreaValue, Bound, DealKind, LeadSource } from '../../gql/schema';
+import { AreaInput, areaRule } from '../../shared/amount/area-input';
+import { DateInput } from '../../shared/date-input';
+import { today } from '../../shared/dates';
+import { useDraft } from '../../shared/draft';
+import { useEnumOptions } from '../../shared/enum-label';
+import { FormDialog } from '../../shared/form-dialog';
+import { useMutationId } from '../../shared/mutation-id';
+import { SearchSelect } from '../../shared/search-select';
+import { useUserErrors } from '../../shared/user-errors';
+import { useViewer } from '../../shared/viewer';
+import { TotalInvestmentFields } from './amount-fields';
+import { CompanyPick, type PickedCompany } from './company-pick';
+import { DealIndustriesDocument, LeadVisitDocument, RegisterLeadDocument } from './documents';
+import { DEAL_KINDS } from './list/deal-filters';
+
+const SOURCES: readonly LeadSource[] = [
+  'visitOut', 'visitIn', 'investorReferral', 'chain', 'chamber', 'alliance', 'agent', 'online', 'exhibition', 'outpost', 'website', 'superior', 'secondAttraction', 'expansion',
+];
+
+interface Values {
+  name: string;
+  company?: PickedCompany | null;
+  source?: LeadSource;
+  kind: DealKind;
+  content?: string;
+  industryCode?: string | null;
+  totalInvestment?: string | null;
+  totalInvestmentBound: Bound;
+  landNeed?: AreaValue | null;
+  registeredOn?: string | null;
+  organisationId?: string;
+  phaseName?: string;
+}
+
+export interface LeadDialogProps {
+  /** The visit the lead comes from: its company and its direction are filled in. */
+  visitId?: string | null;
+  /** The deal of which this is a phase. */
+  parent?: { id: string; name: string };
+  onClose: () => void;
+}
+
+type Visit = LeadVisitQuery['visit'];
+
+const fromVisit = (visit: Visit | null): Partial<Values> => {
+  if (!visit) return {};
+  const only = visit.companies.length === 1 ? visit.companies[0] : undefined;
+  const source = visit.direction === 'out' ? 'visitOut' : visit.direction === 'in' ? 'visitIn' : visit.direction === 'online' ? 'online' : null;
+  return { registeredOn: visit.visitedOn, ...(source ? { source } : {}), ...(only ? { company: { id: only.id, name: only.name } } : {}) };
+};
+
+const LeadForm = ({ visit, parent, onClose }: { visit: Visit | null; parent?: LeadDialogProps['parent']; onClose: () => void }) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const viewer = useViewer();
+  const [form] = Form.useForm<Values>();
+  const errors = useUserErrors(form, { companyId: 'company', companyName: 'company' });
+  const draft = useDraft<Values>(`lead.${visit?.id ?? parent?.id ?? 'new'}`);
+  const mutation = useMutationId();
+  const [, register] = useMutation(RegisterLeadDocument);
+  const sources = useEnumOptions<LeadSource>('leadSource', SOURCES);
+  const kinds = useEnumOptions<DealKind>('dealKind', DEAL_KINDS);
+  const organisations = [...new Map(viewer.grants.map(({ organisation }) => [organisation.id, organisation])).values()];
+
+  const submit = async ({ company, content, landNeed, ...values }: Values) => {
+    if (!values.source) return false;
+    const result = await register({
+      input: {
+        ...values,
+        source: values.source,
+        name: values.name.trim(),
+        content: content?.trim() || null,
+        companyId: company?.id ?? null,
+        companyName: company && company.id === null ? company.name : null,
+        landNeed: landNeed?.value ? landNeed : null,
+        phaseName: values.phaseName?.trim() || null,
+        visitId: visit?.id ?? null,
+        parentId: parent?.id ?? null,
+        clientMutationId: mutation.id,
+      },
+    });
+    const payload = result.data?.registerLead;
+    const taken = errors.take(result, payload?.userErrors);
+    if (taken) {
+      draft.drop();
+      void message.success(t('lead.registered', { name: payload?.deal?.name ?? values.name, number: payload?.deal?.number ?? '' }));
+    } else if (!result.error?.networkError) mutation.renew();
+    return taken;
+  };
+
+  return (
+    <FormDialog
+      title={t(parent ? 'lead.phaseTitle' : 'deal.newLead')}
+      width={640}
+      form={form}
+      errors={errors}
+      onSubmit={submit}
+      onClose={onClose}
+      submitLabel={t('lead.submit')}
+      initialValues={{ kind: 'industry', totalInvestmentBound: 'exact', registeredOn: today(), ...fromVisit(visit), ...draft.read() }}
+      onValuesChange={(_, all) => draft.write(all)}
+    >
+      {visit ? <p className="zq-dialog-subject">{t('lead.fromVisit', { date: visit.visitedOn, direction: t(`direction.${visit.direction}`), place: visit.place ?? '' })}</p> : null}
+      {parent ? <p className="zq-dialog-subject">{t('lead.phaseOf', { name: parent.name })}</p> : null}
+      <Form.Item name="name" label={t('deal.name')} rules={[{ required: true, whitespace: true, message: t('lead.nameNeeded') }]}>
+        <Input maxLength={200} autoFocus placeholder={t('lead.nameExample')} />
+      </Form.Item>
+      <Form.Item name="company" label={t('deal.company')}>
+        <CompanyPick />
+      </Form.Item>
+      {parent ? (
+        <Form.Item name="phaseName" label={t('deal.phaseName')} rules={[{ required: true, whitespace: true, message: t('form.needed') }]}>
+          <Input maxLength={50} placeholder={t('lead.phaseExample')} />
+        </Form.Item>
+      ) : null}
+      <div className="zq-form-pair">
+        <Form.Item name="source" label={t('deal.source')} rules={[{ required: true, message: t('lead.sourceNeeded') }]}>
+          <Select options={sources} placeholder={t('form.choose')} />
+        </Form.Item>
+        <Form.Item name="kind" label={t('deal.kind')}>
+          <Select options={kinds} />
+        </Form.Item>
+      </div>
+      <TotalInvestmentFields />
+      <Form.Item name="content" label={t('deal.content')}>
+        <Input.TextArea rows={3} maxLength={2000} placeholder={t('lead.contentExample')} />
+      </Form.Item>
+      <div className="zq-form-pair">
+        <Form.Item name="landNeed" label={t('deal.landNeed')} rules={[areaRule(t('area.invalid'))]}>
+          <AreaInput />
+        </Form.Item>
+        <Form.Item name="industryCode" label={t('deal.industry')}>
+          <SearchSelect query={DealIndustriesDocument} variables={(search) => ({ search })} options={(data) => data.industryCodes.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))} allowClear />
+        </Form.Item>
+      </div>
+      <div className="zq-form-pair">
+        <Form.Item name="registeredOn" label={t('deal.registeredOn')}>
+          <DateInput max={today()} />
+        </Form.Item>
+        {organisations.length > 1 ? (
+          <Form.Item name="organisationId" label={t('deal.organisation')} rules={[{ required: true, message: t('form.needed') }]}>
+            <Select options={organisations.map(({ id, name }) => ({ value: id, label: name }))} placeholder={t('form.choose')} />
+          </Form.Item>
+        ) : null}
+      </div>
+    </FormDialog>
+  );
+};
+
+/** 新线索: name, investor, where it came from, what and how much; what is typed is kept until it is sent. */
+export const LeadDialog = ({ visitId, parent, onClose }: LeadDialogProps) => {
+  const [visit] = useQuery({ query: LeadVisitDocument, variables: { id: visitId ?? '' }, pause: !visitId });
+  if (visitId && visit.fetching && !visit.data) return <Skeleton active />;
+  return <LeadForm visit={visit.data?.visit ?? null} {...(parent ? { parent } : {})} onClose={onClose} />;
+};

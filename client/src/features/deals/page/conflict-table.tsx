@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useYuanText } from '../../../shared/amount/yuan';
+import { isYuan } from '../../../shared/amount/yuan-format';
+import type { DealFacts } from '../deal';
+import { EDIT_FIELDS, type EditValues, sameValue, valuesOf } from './edit-values';
+
+export interface ConflictTableProps {
+  /** The deal as this person saw it, as they changed it, and as it is now. */
+  base: EditValues;
+  mine: Partial<EditValues>;
+  current: DealFacts;
+  onKeep: () => void;
+  onLoad: () => void;
+}
+
+const MONEY = ['totalInvestment', 'fixedAssetInvestment'];
+
+/** Somebody else saved first: each field that differs, as it is now and as typed here. */
+export const ConflictTable = ({ base, mine, current, onKeep, onLoad }: ConflictTableProps) => {
+  const { t } = useTranslation();
+  const yuan = useYuanText();
+  const now = valuesOf(current);
+  const rows = EDIT_FIELDS.filter((field) => {
+    const wanted = field in mine ? mine[field] : base[field];
+    return !sameValue(wanted, now[field]) && (!sameValue(base[field], now[field]) || !sameValue(base[field], wanted));
+  });
+  const show = (field: keyof EditValues, value: unknown, deal?: DealFacts): string => {
+    if (value === null || value === undefined || value === '') return t('state.unknown');
+    if (field === 'companyId') return deal?.company?.name ?? t('deal.otherChoice');
+    if (field === 'officerId') return deal?.officer?.name ?? t('deal.otherChoice');
+    if (field === 'totalInvestmentBound') return t(`bound.${value as string}`);
+    if (MONEY.includes(field) && isYuan(value)) return yuan(value);
+    if (typeof value === 'object' && 'value' in value && 'unit' in value) return t(`area.${value.unit as string}`, { number: value.value });
+    return typeof value === 'string' ? value : '';
+  };
+  const label = (field: keyof EditValues) => t(`deal.${{ companyId: 'company', officerId: 'officer', industryCode: 'industry', totalInvestmentBound: 'bound' }[field as string] ?? field}`);
+
+  return (
+    <div className="zq-conflict" role="group" aria-label={t('deal.conflict')}>
+      <table>
+        <thead><tr><th scope="col">{t('deal.conflictField')}</th><th scope="col">{t('deal.conflictNow')}</th><th scope="col">{t('deal.conflictMine')}</th></tr></thead>
+        <tbody>
+          {rows.map((field) => (
+            <tr key={field}>
+              <th scope="row">{label(field)}</th>
+              <td>{show(field, now[field], current)}</td>
+              <td>{show(field, field in mine ? mine[field] : base[field])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="zq-conflict-actions">
+        <Button size="small" onClick={onLoad}>{t('deal.conflictLoad')}</Button>
+        <Button size="small" type="primary" ghost onClick={onKeep}>{t('deal.conflictKeep')}</Button>
+      </div>
+    </div>
+  );
+};

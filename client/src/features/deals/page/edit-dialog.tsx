@@ -1,0 +1,116 @@
+import { App, Divider, Form, Input } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { AreaInput, areaRule } from '../../../shared/amount/area-input';
+import { YuanInput, yuanRule } from '../../../shared/amount/yuan-input';
+import { DateInput } from '../../../shared/date-input';
+import { today } from '../../../shared/dates';
+import { FormDialog } from '../../../shared/form-dialog';
+import { SearchSelect } from '../../../shared/search-select';
+import { useUserErrors } from '../../../shared/user-errors';
+import { TotalInvestmentFields } from '../amount-fields';
+import type { DealFacts } from '../deal';
+import { DealCompaniesDocument, DealIndustriesDocument, DealOfficersDocument, UpdateDealDocument } from '../documents';
+import { ConflictTable } from './conflict-table';
+import { changesOf, type EditValues, valuesOf } from './edit-values';
+
+export interface EditDialogProps {
+  deal: DealFacts;
+  /** The field to go to at once, when something missing is being mended. */
+  field?: string | null;
+  onClose: () => void;
+}
+
+/** The facts of a deal, among them those that the stages ask for. A change of somebody else is shown, never overwritten unseen. */
+export const EditDialog = ({ deal, field, onClose }: EditDialogProps) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<EditValues>();
+  const errors = useUserErrors(form);
+  const [, update] = useMutation(UpdateDealDocument);
+  // The deal as it was when the form was opened or last reloaded: a refetch behind the dialog must not move it.
+  const [base, setBase] = useState(deal);
+  const [version, setVersion] = useState(deal.version);
+  const [current, setCurrent] = useState<DealFacts | null>(null);
+  const [mine, setMine] = useState<Partial<EditValues>>({});
+
+  useEffect(() => {
+    if (!field) return undefined;
+    const timer = setTimeout(() => form.scrollToField(field as keyof EditValues, { block: 'center', focus: true }), 200);
+    return () => clearTimeout(timer);
+  }, [field, form]);
+
+  const submit = async (values: EditValues) => {
+    const changes = changesOf(valuesOf(base), values);
+    if (Object.keys(changes).length === 0) return true;
+    const result = await update({ input: { id: deal.id, expectedVersion: version, ...changes } });
+    const payload = result.data?.updateDeal;
+    const taken = errors.take(result, payload?.userErrors);
+    if (taken) void message.success(t('deal.saved'));
+    else {
+      setMine(values);
+      setCurrent(payload?.current ?? null);
+    }
+    return taken;
+  };
+
+  const settle = (keepMine: boolean) => {
+    if (!current) return;
+    setVersion(current.version);
+    errors.clear();
+    setCurrent(null);
+    if (keepMine) form.submit();
+    else {
+      setBase(current);
+      form.setFieldsValue(valuesOf(current));
+    }
+  };
+
+  const company = deal.company ? [{ value: deal.company.id, label: deal.company.name }] : [];
+  const officer = deal.officer ? [{ value: deal.officer.id, label: deal.officer.name }] : [];
+  const industry = deal.industryCode ? [{ value: deal.industryCode, label: `${deal.industryCode} ${deal.industryName ?? ''}` }] : [];
+
+  return (
+    <FormDialog title={t('deal.editTitle')} width={680} form={form} errors={errors} onSubmit={submit} onClose={onClose} submitLabel={t('action.save')} initialValues={valuesOf(deal)}>
+      {current ? <ConflictTable base={valuesOf(base)} mine={mine} current={current} onKeep={() => settle(true)} onLoad={() => settle(false)} /> : null}
+      <Form.Item name="name" label={t('deal.name')} rules={[{ required: true, whitespace: true, message: t('lead.nameNeeded') }]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <div className="zq-form-pair">
+        <Form.Item name="companyId" label={t('deal.company')}>
+          <SearchSelect query={DealCompaniesDocument} variables={(search) => ({ search })} options={(data) => data.companies.nodes.map(({ id, name }) => ({ value: id, label: name }))} known={company} allowClear />
+        </Form.Item>
+        <Form.Item name="officerId" label={t('deal.officer')}>
+          <SearchSelect query={DealOfficersDocument} variables={(search) => ({ search })} options={(data) => data.people.map(({ id, name }) => ({ value: id, label: name }))} known={officer} allowClear />
+        </Form.Item>
+      </div>
+      <Form.Item name="content" label={t('deal.content')}>
+        <Input.TextArea rows={3} maxLength={2000} placeholder={t('lead.contentExample')} />
+      </Form.Item>
+      <TotalInvestmentFields />
+      <div className="zq-form-pair">
+        <Form.Item name="fixedAssetInvestment" label={t('deal.fixedAssetInvestment')} rules={[yuanRule(t('amount.invalid'))]}>
+          <YuanInput />
+        </Form.Item>
+        <Form.Item name="landNeed" label={t('deal.landNeed')} rules={[areaRule(t('area.invalid'))]}>
+          <AreaInput />
+        </Form.Item>
+      </div>
+      <Form.Item name="industryCode" label={t('deal.industry')}>
+        <SearchSelect query={DealIndustriesDocument} variables={(search) => ({ search })} options={(data) => data.industryCodes.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))} known={industry} allowClear />
+      </Form.Item>
+      <Divider titlePlacement="start" plain>{t('deal.gateFacts')}</Divider>
+      <div className="zq-form-pair">
+        <Form.Item name="assessedOn" label={t('deal.assessedOn')}><DateInput max={today()} /></Form.Item>
+        <Form.Item name="proposalOn" label={t('deal.proposalOn')}><DateInput max={today()} /></Form.Item>
+      </div>
+      <Form.Item name="assessment" label={t('deal.assessment')}>
+        <Input.TextArea rows={2} maxLength={2000} placeholder={t('deal.assessmentExample')} />
+      </Form.Item>
+      <Form.Item name="dueDiligence" label={t('deal.dueDiligence')}>
+        <Input.TextArea rows={2} maxLength={2000} placeholder={t('deal.dueDiligenceExample')} />
+      </Form.Item>
+    </FormDialog>
+  );
+};
