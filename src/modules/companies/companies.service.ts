@@ -6,11 +6,12 @@ import { newId } from '../../kernel/ids.js';
 import { refusingClashes } from '../../platform/database/clashes.js';
 import { changesOf, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { OrganisationsService, type Home } from '../organisations/index.js';
-import type { AddContactInput, ContactInput, RegisterCompanyInput, UpdateCompanyInput } from './api/company.inputs.js';
+import type { AddContactInput, RegisterCompanyInput, UpdateCompanyInput } from './api/company.inputs.js';
 import { Company } from './data/company.entity.js';
 import { companyAggregate } from './data/company.scope.js';
 import { Contact } from './data/contact.entity.js';
-import { readCompany, readContact, type CompanyFields, type ContactFields } from './domain/company-fields.js';
+import { COMPANY_NAME_MAX, readCompany, readContact, type CompanyFields, type ContactFields } from './domain/company-fields.js';
+import { readLine } from './domain/line.js';
 
 const CLASHES = {
   company_name_once: { code: 'COMPANY_NAME_TAKEN', field: 'name' },
@@ -66,14 +67,13 @@ export class CompaniesService {
    * @param path where the input has the list of names, for errors
    */
   async ensureByName(tx: Tx, names: readonly string[], home: Home, path: readonly string[] = ['input', 'companyNames']): Promise<string[]> {
-    const read = names.map((name, place) => ({ place: String(place), ...readCompany({ name }, []) }));
-    refuseIfAny(read.flatMap(({ place, errors }) => errors.map((error) => ({ ...error, field: [...path, place] }))));
-    const ids: string[] = [];
-    // One after the other and in the order of the names' text, so that two such verbs never wait for each other crosswise.
-    const known = new Map<string, string>();
-    for (const name of [...new Set(read.map(({ values }) => values.name ?? ''))].sort()) known.set(name, await this.ensure(tx, name, home));
-    for (const { values } of read) ids.push(known.get(values.name ?? '') ?? '');
-    return ids;
+    const read = names.map((name) => readLine(name, COMPANY_NAME_MAX));
+    refuseIfAny(read.flatMap((reading, place) => (reading.ok ? [] : [{ code: reading.code, field: [...path, String(place)], ...(reading.params && { params: reading.params }) }])));
+    const wanted = read.flatMap((reading) => (reading.ok ? [reading.value] : []));
+    const ids = new Map<string, string>();
+    // In the order of the text, so that two such verbs at the same time never wait for each other crosswise.
+    for (const name of [...new Set(wanted)].sort()) ids.set(name, await this.ensure(tx, name, home));
+    return wanted.flatMap((name) => ids.get(name) ?? []);
   }
 
   private async ensure(tx: Tx, name: string, home: Home): Promise<string> {
@@ -89,14 +89,13 @@ export class CompaniesService {
   }
 
   private async insert(tx: Tx, id: string, values: Partial<CompanyFields>, home: Home): Promise<void> {
-    const row = { name: '', creditCode: null, regionCode: null, industryCode: null, ...values };
-    await tx.insert(Company, { id, organisationId: home.id, jurisdictionId: home.jurisdictionId, ...row, createdBy: authorOf(tx.actor) });
+    await tx.insert(Company, { id, organisationId: home.id, jurisdictionId: home.jurisdictionId, ...values, createdBy: authorOf(tx.actor) });
     await tx.audit('registerCompany', { type: 'company', id, organisationId: home.id }, Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [null, value]])));
   }
 
   /** The trail names the contact, never the phone number: it can be neither masked nor erased there. */
   private async insertContact(tx: Tx, company: { id: string; organisationId: string }, values: Partial<ContactFields>, id = newId()): Promise<void> {
-    await tx.insert(Contact, { id, companyId: company.id, name: '', ...values, createdBy: authorOf(tx.actor) });
+    await tx.insert(Contact, { id, companyId: company.id, ...values, createdBy: authorOf(tx.actor) });
     await tx.audit('addContact', { type: 'company', id: company.id, organisationId: company.organisationId }, { contact: [null, values.name ?? null] });
   }
 }

@@ -28,6 +28,6 @@ import { ViewerQueries } from './viewer.queries.js';
     { provide: Authenticator, useClass: SessionAuthenticator },
     SessionResolver, UserResolver, GrantResolver,
   ],
-  exports: [Authenticator, PeopleQueries],
+  exports: [Authenticator, PeopleQueries, UsersService],
 })
 export class IdentityModule {}

@@ -10,7 +10,7 @@ export class SetUpAnnouncer implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     // A worker serves no page that the link could open; specs announce by themselves.
-    const serves = (this.host as Partial<HttpAdapterHost>).httpAdapter != null;
+    const serves = Boolean((this.host as Partial<HttpAdapterHost>).httpAdapter);
     if (serves && !this.config.demo && this.config.environment !== 'test') await this.announce((text) => process.stdout.write(text));
   }
 

@@ -42,9 +42,10 @@ export class UsersService {
     const home = await this.organisations.homeFor(actor, 'user.manage', input.organisationId);
     const login = await this.newLogin(input);
     // Not even a digest of the password is kept with the request's id.
-    const repeatable = { ...input, password: '' };
+    const { name, role, clientMutationId } = input;
+    const repeatable = { username: login.username, name, role, organisationId: home.id, clientMutationId };
     return refusingClashes(CLASHES, () => this.unitOfWork.create(actor, { mutation: 'createUser', input: repeatable }, (tx, id) =>
-      this.add(tx, { ...login, id, name: input.name.trim(), role: input.role, organisationId: home.id })));
+      this.add(tx, { ...login, id, name: name.trim(), role, organisationId: home.id })));
   }
 
   /** Checks a login name and a password, and hashes the password. */

@@ -39,7 +39,7 @@ export class OrganisationsService {
    * Inside a transaction give `tx` as reader, so that it does not wait for a second connection.
    */
   async homeFor(actor: Actor, permission: Permission, organisationId?: string | null, reader: Queryable = this.db): Promise<Home> {
-    if (organisationId == null) {
+    if (organisationId === undefined || organisationId === null) {
       const grant = actor.grants.find(({ permissions }) => permissions.has(permission));
       if (!grant) throw new ApiError('FORBIDDEN');
       return { id: grant.organisationId, jurisdictionId: grant.jurisdictionId };

@@ -25,7 +25,7 @@ export interface ContactFields {
 }
 
 /** Fields as typed: undefined was not mentioned, null is to be empty. */
-type Typed<Fields> = { [Field in keyof Fields]?: string | null };
+type Typed<Fields> = Readonly<Partial<Record<keyof Fields, string | null>>>;
 type Readers<Fields> = { [Field in keyof Fields]: (text: string) => Reading };
 
 const COMPANY: Readers<CompanyFields> = {
@@ -56,7 +56,7 @@ function readAll<Fields extends { name: string }>(readers: Readers<Fields>, type
   const values: Partial<Record<keyof Fields, string | null>> = {};
   const errors: FieldError[] = [];
   for (const field of Object.keys(readers) as (keyof Fields & string)[]) {
-    const text = typed[field];
+    const text: string | null | undefined = typed[field];
     if (text === undefined) continue;
     const reading = text === null ? cleared(field) : readers[field](text);
     if (reading === null) values[field] = null;

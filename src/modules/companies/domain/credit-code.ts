@@ -14,7 +14,7 @@ const LENGTH = 18;
  */
 export function readCreditCode(text: string): Reading {
   const value = text.normalize('NFKC').trim().toUpperCase();
-  const characters = [...value];
+  const characters = Array.from(value);
   if (characters.length !== LENGTH) return refused('CREDIT_CODE_LENGTH', { length: characters.length });
   const odd = characters.findIndex((character) => !CHARACTERS.includes(character));
   if (odd >= 0) return refused('CREDIT_CODE_CHARACTER', { character: characters[odd] ?? '', position: odd + 1 });

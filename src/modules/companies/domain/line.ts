@@ -13,5 +13,5 @@ export function readLine(text: string, max: number): Reading {
   if (UNSEEN.test(trimmed)) return refused('CONTROL_CHARACTERS');
   const value = trimmed.normalize('NFKC').replace(/\s+/gu, ' ').trim();
   if (value === '') return refused('REQUIRED');
-  return [...value].length > max ? refused('TOO_LONG', { max }) : accepted(value);
+  return Array.from(value).length > max ? refused('TOO_LONG', { max }) : accepted(value);
 }

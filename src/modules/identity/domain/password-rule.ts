@@ -21,7 +21,7 @@ const DISGUISES: Readonly<Record<string, string>> = { '@': 'a', $: 's', 0: 'o', 
  * long ones, after NIST SP 800-63B.
  */
 export function isStrongPassword(password: string, username: string): boolean {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < SHORTEST || length > PASSWORD_MAX) return false;
   if (length < PHRASE && classesOf(password) < CLASSES_WANTED) return false;
   if (new Set(password.toLowerCase()).size < DISTINCT_WANTED) return false;

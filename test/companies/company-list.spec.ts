@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp, type Client, type TestApp } from '../support/app.js';
+import type { Answered } from '../support/client.js';
+
+const LIST = `query ($first: Int, $after: String, $filter: CompanyFilter, $sort: CompanySort) {
+  companies(first: $first, after: $after, filter: $filter, sort: $sort) { totalCount totalCountCapped pageInfo { hasNextPage endCursor } nodes { name } edges { cursor } }
+}`;
+
+let app: TestApp;
+let officer: Client;
+beforeAll(async () => {
+  app = await startApp();
+  officer = await app.as('officer');
+  await app.make.company({ name: '重庆锂电池有限公司', industryCode: '3841', regionCode: '500100' });
+  await app.make.company({ name: '安徽光伏100%股份有限公司', industryCode: '3825', regionCode: '340100', creditCode: '91350100M000100Y43' });
+  await app.make.company({ name: '东莞紧固件有限公司', industryCode: '3482', regionCode: '441900' });
+  await app.make.company({ name: '广州照明有限公司', industryCode: '387', regionCode: '440100' });
+  await app.make.company({ name: '乙县的东莞企业有限公司' }, 'stranger');
+});
+afterAll(() => app.close());
+
+const list = async (variables: object = {}, client = officer): Promise<Answered> => (await client.ok(LIST, variables)).companies;
+const names = async (variables: object = {}, client = officer): Promise<string[]> => (await list(variables, client)).nodes.map(({ name }: Answered) => name.slice(0, 2));
+
+describe('companies', () => {
+  it('are those of one’s own county, newest first, and so is their number', async () => {
+    expect(await names()).toEqual(['广州', '东莞', '安徽', '重庆']);
+    expect(await list()).toMatchObject({ totalCount: 4, totalCountCapped: false });
+    expect(await list({}, await app.as('stranger'))).toMatchObject({ totalCount: 1, nodes: [{ name: '乙县的东莞企业有限公司' }] });
+    expect(await app.anonymous.refusal(LIST)).toEqual(['UNAUTHENTICATED']);
+    for (const user of ['alliance', 'admin'] as const) expect(await (await app.as(user)).refusal(LIST)).toEqual(['FORBIDDEN']);
+  });
+
+  it('sort by pinyin, both ways', async () => {
+    const pinyin = ['安徽', '重庆', '东莞', '广州'];
+    expect(await names({ sort: { by: 'name', direction: 'asc' } })).toEqual(pinyin);
+    expect(await names({ sort: { by: 'name', direction: 'desc' } })).toEqual(pinyin.reverse());
+  });
+
+  it('go on page by page without gap or repeat, in every sort', async () => {
+    for (const by of ['name', 'createdAt']) {
+      for (const direction of ['asc', 'desc']) {
+        const seen: string[] = [];
+        let after: string | null = null;
+        do {
+          const page: Answered = await list({ first: 1, after, sort: { by, direction } });
+          seen.push(...page.nodes.map(({ name }: Answered) => name.slice(0, 2)));
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after);
+        expect(seen).toEqual(await names({ sort: { by, direction } }));
+      }
+    }
+  });
+
+  it('are found by a part of the name taken literally, or the whole credit code', async () => {
+    expect(await names({ filter: { search: ' 紧固 ' } })).toEqual(['东莞']);
+    expect(await names({ filter: { search: '100%股' } })).toEqual(['安徽']);
+    expect(await names({ filter: { search: '_' } })).toEqual([]);
+    expect(await names({ filter: { search: '91350100m000100y43' } })).toEqual(['安徽']);
+    expect(await list({ filter: { search: '东莞' } })).toMatchObject({ totalCount: 1 });
+  });
+
+  it('are found by industry and region with everything under them', async () => {
+    expect(await names({ filter: { industryCode: '38' } })).toEqual(['广州', '安徽', '重庆']);
+    expect(await names({ filter: { industryCode: 'C' } })).toHaveLength(4);
+    expect(await names({ filter: { industryCode: 'A' } })).toEqual([]);
+    expect(await names({ filter: { industryCode: '9999' } })).toEqual([]);
+    expect(await names({ filter: { regionCode: '440000' } })).toEqual(['广州', '东莞']);
+    expect(await names({ filter: { regionCode: '441900', industryCode: '34' } })).toEqual(['东莞']);
+  });
+
+  it.each([
+    [{ first: 0 }, 'OUT_OF_RANGE'],
+    [{ first: 101 }, 'OUT_OF_RANGE'],
+    [{ after: 'not-a-cursor' }, 'CURSOR_INVALID'],
+    [{ filter: { owner: 'x' } }, 'UNKNOWN_FIELD'],
+    [{ sort: { by: 'phone', direction: 'asc' } }, 'NOT_CHOICE'],
+  ])('refuse %j as %s', async (variables, code) => {
+    expect(await officer.refusal(LIST, variables)).toEqual([code]);
+  });
+});
+
+describe('industryCodes', () => {
+  it('can be searched in both languages', async () => {
+    const CODES = 'query ($search: String) { industryCodes(search: $search) { code name } }';
+    expect(await officer.ok(CODES, { search: '紧固件' })).toEqual({ industryCodes: [{ code: '3482', name: '紧固件制造' }] });
+    expect(await officer.speaking('en').ok(CODES, { search: '3482' })).toEqual({ industryCodes: [{ code: '3482', name: 'Manufacture of fasteners' }] });
+    expect((await officer.ok(CODES)).industryCodes.length).toBeGreaterThan(117);
+    expect(await app.anonymous.refusal(CODES)).toEqual(['UNAUTHENTICATED']);
+    expect(await (await app.as('alliance')).refusal(CODES)).toEqual(['FORBIDDEN']);
+  });
+});
