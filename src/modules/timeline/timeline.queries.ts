@@ -15,6 +15,9 @@ interface PageRequest {
   after?: string | null;
 }
 
+/** Verbs that only looked at something. A story tells what changed; who looked is the auditor's matter. */
+const LOOKS = ['revealContacts'] as const;
+
 /** A page of entries; the count is run only when asked for. */
 export type EntryPage = Omit<Page<AuditEntry>, 'aggregate'>;
 
@@ -27,7 +30,7 @@ export class TimelineQueries {
   async story(actor: Actor, type: SubjectType, id: string, request: PageRequest): Promise<EntryPage> {
     await this.db.one(subjectInReach(type, id, actor));
     return this.page(sql`(${storyOf(type, id, actor)}) AS about (type, id)
-      JOIN audit_entry e ON e.subject_type = about.type AND e.subject_id = about.id`, sql`true`, request);
+      JOIN audit_entry e ON e.subject_type = about.type AND e.subject_id = about.id`, sql`e.verb <> ALL (${[...LOOKS]}::text[])`, request);
   }
 
   /** Every recorded verb of the organisations in which the actor may audit. */

@@ -11,10 +11,21 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   state: ['taskState', 'parcelState'],
   level: ['shareLevel'],
   role: ['role'],
+  overridden: ['error'],
 };
 
-/** Keys of the catalogue under which the label of a field's value may stand; none for free text. */
-export const labelKeys = (field: string, value: string): string[] => (CODED[field] ?? []).map((group) => `${group}.${value}`);
+/** For each code of a field's value (some hold several), the keys of the catalogue under which its label may stand; none for free text. */
+export const labelKeys = (field: string, value: string): string[][] => {
+  const groups = CODED[field];
+  return groups ? value.split(',').map((code) => groups.map((group) => `${group}.${code}`)) : [];
+};
+
+const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
+  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', amount: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+};
+
+/** The unit of a field that holds an amount or an area, or null. */
+export const unitOf = (field: string): 'yuan' | 'squareMetres' | null => MEASURED[field] ?? null;
 
 const REFERRING: Readonly<Record<string, 'person' | 'company' | 'deal' | 'organisation'>> = {
   ownerId: 'person', officerId: 'person', companyId: 'company', parentId: 'deal', organisationId: 'organisation',
