@@ -17,8 +17,8 @@ const login = async (username: string): Promise<Client> => {
   if (!token) throw new Error(`${username} cannot log in: ${JSON.stringify(answer)}`);
   return new Client(app.url, token);
 };
-const rows = <Row>(statement: ReturnType<typeof sql>): Promise<Row[]> => app.db.query(statement.text, statement.values as unknown[]);
-const one = async (statement: ReturnType<typeof sql>): Promise<Answered> => (await rows<Answered>(statement))[0];
+const rows = <Row = Answered>(statement: ReturnType<typeof sql>): Promise<Row[]> => app.db.query(statement.text, statement.values);
+const one = async (statement: ReturnType<typeof sql>): Promise<Answered> => (await rows(statement))[0];
 
 beforeAll(async () => {
   app = await startApp({ today: '2026-11-22', empty: true });

@@ -99,7 +99,7 @@ describe('what was signed in a year', () => {
     const after = await pipeline();
     // The seven moved on to talks only by override, so the framework carries them on by itself.
     expect(stageOf(after, 'framework')).toMatchObject({ count: 7, sumInvestment: '310000000.00' });
-    expect(after.signed).toEqual({ ...before, frameworkCount: before.frameworkCount + 7 });
+    expect(after.signed).toEqual({ ...before, frameworkCount: Number(before.frameworkCount) + 7 });
   });
 
   it('counts commencements by their first entry', async () => {
