@@ -8,10 +8,11 @@ export const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-non
  */
 export const giveNonceToStyles = (): void => {
   if (nonce === '') return;
-  const create = document.createElement.bind(document);
-  document.createElement = ((tag: string, options?: ElementCreationOptions) => {
-    const element = create(tag, options);
+  const create: unknown = Reflect.get(Document.prototype, 'createElement');
+  if (typeof create !== 'function') return;
+  Reflect.set(document, 'createElement', (...given: unknown[]): unknown => {
+    const element: unknown = Reflect.apply(create, document, given);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;
     return element;
-  }) as typeof document.createElement;
+  });
 };

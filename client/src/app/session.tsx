@@ -55,7 +55,10 @@ const SessionGate = ({ children, expired, restart, resume }: GateProps) => {
           <SignInAgain
             username={viewer.username}
             onDone={(samePerson) => {
-              if (!samePerson) return restart();
+              if (!samePerson) {
+                restart();
+                return;
+              }
               resume();
               retry({ requestPolicy: 'network-only' });
             }}

@@ -55,7 +55,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         name={name}
         layout="vertical"
         scrollToFirstError={{ focus: true, block: 'center' }}
-        {...(initialValues ? { initialValues: initialValues as Values } : {})}
+        {...(initialValues ? { initialValues } : {})}
         {...(onValuesChange ? { onValuesChange } : {})}
         onFinish={(values) => void finish(values)}
       >

@@ -37,7 +37,7 @@ export function SearchSelect<Data, Variables extends AnyVariables>(props: Search
   const extra = [...known, ...(chosen ? [chosen] : [])].filter((one) => one.value === value && !found.some((other) => other.value === one.value));
 
   return (
-    <Select<string, SearchOption>
+    <Select<string | undefined, SearchOption>
       id={id}
       value={value ?? undefined}
       placeholder={placeholder ?? t('select.search')}

@@ -32,7 +32,7 @@ export const useUrlFilter = <Key extends string>(keys: readonly Key[], quiet: re
       setParams(
         (before) => {
           const next = new URLSearchParams(before);
-          for (const [key, value] of Object.entries(change) as [string, string | null | undefined][]) {
+          for (const [key, value] of Object.entries<string | null | undefined>(change)) {
             if (value === null || value === undefined || value === '') next.delete(key);
             else next.set(key, value);
           }

@@ -41,8 +41,8 @@ const HOLDS: Record<string, string[]> = {
 
 const rootFields = (document: TypedDocumentNode): string[] =>
   document.definitions.flatMap((definition) =>
-    definition.kind === 'OperationDefinition'
-      ? definition.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name.value] : []))
+    'selectionSet' in definition && 'operation' in definition
+      ? definition.selectionSet.selections.flatMap((selection) => ('name' in selection ? [selection.name.value] : []))
       : [],
   );
 

@@ -9,8 +9,15 @@ interface LoginValues {
   password: string;
 }
 
+export interface LoginFormProps {
+  /** Filled in beforehand. */
+  username?: string;
+  password?: string;
+  onSignedIn: (username: string) => void;
+}
+
 /** User name and password. Paste and password managers work; a wrong try keeps the name. */
-export const LoginForm = ({ username = '', onSignedIn }: { username?: string; onSignedIn: (username: string) => void }) => {
+export const LoginForm = ({ username = '', password = '', onSignedIn }: LoginFormProps) => {
   const { t } = useTranslation();
   const [form] = Form.useForm<LoginValues>();
   const [{ fetching }, login] = useMutation(LoginDocument);
@@ -23,7 +30,7 @@ export const LoginForm = ({ username = '', onSignedIn }: { username?: string; on
   };
 
   return (
-    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ username, password: '' }} onFinish={(values) => void submit(values)}>
+    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ username, password }} onFinish={(values) => void submit(values)}>
       {errors.rest.length > 0 ? <Alert type="error" showIcon className="zq-form-alert" title={errors.rest.join(' ')} /> : null}
       <Form.Item name="username" label={t('login.username')} rules={[{ required: true, message: t('login.usernameNeeded') }]}>
         <Input size="large" autoComplete="username" autoFocus={username === ''} autoCapitalize="none" spellCheck={false} />

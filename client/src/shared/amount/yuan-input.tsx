@@ -23,7 +23,8 @@ interface Typed {
 
 const show = (value: string | null, language: Language): Typed => {
   const [small, large] = TYPED_IN[language];
-  if (!isYuan(value)) return { text: value ?? '', unit: small, told: value };
+  if (value === null) return { text: '', unit: small, told: null };
+  if (!isYuan(value)) return { text: value, unit: small, told: value };
   const unit = unitFor(value, [large, small]);
   return { text: inUnit(value, unit), unit, told: value };
 };

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoTag } from '../../../shared/demo-tag';
 import { useSession } from '../../../shared/viewer';
-import { type DemoLogins, fetchDemoLogins } from '../demo-logins';
+import { type DemoLogin, fetchDemoLogins } from '../demo-logins';
 import { LoginForm } from '../login-form';
 import { PublicFrame } from '../public-frame';
 
@@ -11,8 +11,8 @@ import { PublicFrame } from '../public-frame';
 export const LoginPage = () => {
   const { t } = useTranslation();
   const { restart } = useSession();
-  const [demo, setDemo] = useState<DemoLogins | null>(null);
-  const [chosen, setChosen] = useState('');
+  const [demo, setDemo] = useState<DemoLogin[] | null>(null);
+  const [chosen, setChosen] = useState<DemoLogin | null>(null);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -22,14 +22,14 @@ export const LoginPage = () => {
 
   return (
     <PublicFrame title={t('login.title')} tag={demo ? <DemoTag /> : null}>
-      <LoginForm key={chosen} username={chosen} onSignedIn={restart} />
+      <LoginForm key={chosen?.username} username={chosen?.username ?? ''} password={chosen?.password ?? ''} onSignedIn={restart} />
       {demo ? (
         <div className="zq-demo-logins">
-          <p>{demo.password ? t('login.demoWithPassword', { password: demo.password }) : t('login.demo')}</p>
+          <p>{t('login.demo')}</p>
           <div>
-            {demo.logins.map((login) => (
-              <Button key={login.username} size="small" onClick={() => setChosen(login.username)}>
-                {login.label ?? login.username}
+            {demo.map((login) => (
+              <Button key={login.username} onClick={() => setChosen(login)} aria-pressed={chosen?.username === login.username}>
+                {login.role ? t(`role.${login.role}`) : login.username}
               </Button>
             ))}
           </div>
