@@ -170,7 +170,7 @@ describe('an override', () => {
     expect(userErrors).toEqual([]);
     expect(deal).toMatchObject({ stage: 'land', stageEnteredOn: '2024-06-01' });
     expect(deal.stageLog.at(-1)).toMatchObject({ toStage: 'land', overridden: true, reason: '县政府专题会议定', by: '招商局长岗' });
-    const [entry] = await app.db.query(`SELECT unmet FROM stage_log WHERE deal_id = $1 AND overridden`, [id]) as { unmet: string[] }[];
+    const [entry] = await app.db.query<{ unmet: string[] }[]>(`SELECT unmet FROM stage_log WHERE deal_id = $1 AND overridden`, [id]);
     expect(entry?.unmet).toEqual(JUMP);
   });
 
@@ -193,7 +193,7 @@ describe('an override', () => {
 describe('what is recorded', () => {
   it('is who moved what, in the trail', async () => {
     const { id } = await inTalks();
-    const rows = await app.db.query(`SELECT verb, actor_name AS by, changes FROM audit_entry WHERE subject_id = $1 ORDER BY id`, [id]) as Answered[];
+    const rows = await app.db.query<Answered[]>(`SELECT verb, actor_name AS by, changes FROM audit_entry WHERE subject_id = $1 ORDER BY id`, [id]);
     expect(rows.map(({ verb, by }) => [verb, by])).toEqual([['registerLead', '招商专员岗'], ['updateDeal', '招商专员岗'], ['advanceDeal', '招商专员岗']]);
     expect(rows[2].changes).toEqual({ stage: ['lead', 'talks'], stageEnteredOn: ['2024-01-05', '2024-01-10'] });
   });

@@ -12,7 +12,7 @@ export class Evidence {
   }
 
   run(statement: Sql): Promise<unknown> {
-    return this.db.query(statement.text, statement.values as unknown[]);
+    return this.db.query(statement.text, statement.values);
   }
 
   async agreement(dealId: string, kind: 'framework' | 'contract', signedOn: string, terms: Partial<Record<'start' | 'completion' | 'production' | 'legal' | 'fair', string>> = {}): Promise<void> {

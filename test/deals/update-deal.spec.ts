@@ -26,7 +26,7 @@ describe('updateDeal', () => {
       version: 2, name: '新名', content: null, assessment: '值得跟进', assessedOn: '2024-06-29', totalInvestment: '80000000.00', totalInvestmentBound: 'exact',
       landNeed: null, industryCode: '3482', lastProgressOn: '2024-06-30',
     });
-    const [row] = await app.db.query(`SELECT changes FROM audit_entry WHERE subject_id = $1 AND verb = 'updateDeal'`, [id]) as Answered[];
+    const [row] = await app.db.query<Answered[]>(`SELECT changes FROM audit_entry WHERE subject_id = $1 AND verb = 'updateDeal'`, [id]);
     expect(row.changes).toMatchObject({ name: ['原名', '新名'], landNeed: ['20000.00', null] });
     expect(row.changes).not.toHaveProperty('totalInvestment');
   });

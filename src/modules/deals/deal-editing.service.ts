@@ -50,8 +50,8 @@ export class DealEditingService {
       ...aheadFaults(input.proposalOn, today, ['input', 'proposalOn']),
     ];
     if (faults.length > 0) throw new Refusal(faults);
-    if (input.officerId != null && input.officerId !== deal.officerId) await this.references.officer(tx, input.officerId, deal.organisationId);
-    if (input.companyId != null && input.companyId !== deal.companyId) await this.references.company(tx, input.companyId);
+    if (input.officerId && input.officerId !== deal.officerId) await this.references.officer(tx, input.officerId, deal.organisationId);
+    if (input.companyId && input.companyId !== deal.companyId) await this.references.company(tx, input.companyId);
   }
 }
 

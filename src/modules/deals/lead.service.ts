@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
@@ -50,9 +51,9 @@ export class LeadService {
     return this.unitOfWork.create(actor, { mutation: 'registerLead', input }, async (tx, id) => {
       const home = await this.organisations.homeFor(actor, 'deal.register', input.organisationId, tx);
       const registeredOn = await this.dayOf(tx, input);
-      if (input.parentId != null) await this.references.parent(tx, input.parentId, 'deal.register');
+      if (input.parentId) await this.references.parent(tx, input.parentId, 'deal.register');
       const officerId = input.officerId ?? (actor.kind === 'user' ? actor.id : null);
-      if (input.officerId != null) await this.references.officer(tx, input.officerId, home.id);
+      if (input.officerId) await this.references.officer(tx, input.officerId, home.id);
       const companyId = await this.references.investor(tx, input, home);
       const deal = { ...given(input), id, officerId, companyId, registeredOn, organisationId: home.id, jurisdictionId: home.jurisdictionId };
       await this.store(tx, deal, home);
@@ -63,10 +64,10 @@ export class LeadService {
     const today = tx.clock.today();
     const faults = [
       ...aheadFaults(registeredOn, today, ['input', 'registeredOn']),
-      ...(phaseName != null && parentId == null ? [{ code: 'PHASE_WITHOUT_PARENT', field: ['input', 'parentId'] }] : []),
+      ...(phaseName && !parentId ? [{ code: 'PHASE_WITHOUT_PARENT', field: ['input', 'parentId'] }] : []),
     ];
     if (faults.length > 0) throw new Refusal(faults);
-    const visitedOn = visitId == null ? today : await this.references.visitedOn(tx, visitId);
+    const visitedOn = visitId ? await this.references.visitedOn(tx, visitId) : today;
     return registeredOn ?? (visitedOn < today ? visitedOn : today);
   }
 
@@ -74,7 +75,7 @@ export class LeadService {
     const number = await nextNumber(tx, home.jurisdictionId, deal.registeredOn.slice(0, 4));
     const entered = { stage: 'lead', status: 'active' } as const;
     await tx.insert(Deal, {
-      ...deal, ...entered, number, codeName: newCodeName(), stageEnteredOn: deal.registeredOn, version: 1,
+      ...deal, ...entered, number, codeName: newCodeName(randomInt), stageEnteredOn: deal.registeredOn, version: 1,
       createdBy: tx.actor.kind === 'user' ? tx.actor.id : null, createdAt: tx.clock.now(), updatedAt: tx.clock.now(),
     });
     await logRegistration(tx, { id: deal.id, ...entered }, deal.registeredOn);

@@ -2,7 +2,7 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../../kernel/clock.js';
 import { Ctx } from '../../../platform/access/index.js';
 import { DateScalar, type RequestContext } from '../../../platform/graphql/index.js';
-import { DealFactsReader } from '../data/deal-facts.reader.js';
+import { DealFactsReader, factsOf } from '../data/deal-facts.reader.js';
 import type { Deal } from '../data/deal.entity.js';
 import { DealQueries } from '../deal.queries.js';
 import type { DealFacts } from '../domain/facts.js';
@@ -49,6 +49,6 @@ export class DealJudgementResolver {
   }
 
   private async factsOf(deal: Deal, ctx: RequestContext): Promise<DealFacts> {
-    return { ...deal, ...(await ctx.loadOne(this.facts.byDealIds, deal.id)) };
+    return factsOf(deal, await ctx.loadOne(this.facts.byDealIds, deal.id));
   }
 }

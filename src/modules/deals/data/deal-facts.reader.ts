@@ -25,6 +25,9 @@ const OWN = {
   officerId: 'officer_id', assessedOn: 'assessed_on', assessment: 'assessment', proposalOn: 'proposal_on', dueDiligence: 'due_diligence',
 } as const satisfies Record<Exclude<keyof DealFacts, keyof typeof VIEWED>, string>;
 
+/** All that a rule may ask of a deal. */
+export const factsOf = (deal: Deal, viewed: ViewedFacts): DealFacts => Object.assign({}, deal, viewed);
+
 const list = (alias: string, names: Readonly<Record<string, string>>): Sql[] =>
   Object.entries(names).map(([name, column]) => raw(`${alias}.${column} AS "${name}"`));
 
@@ -40,7 +43,7 @@ export class DealFactsReader {
   async of(tx: Queryable, deal: Deal): Promise<DealFacts> {
     const viewed = (await this.viewed(tx, [deal.id])).get(deal.id);
     if (!viewed) throw new ApiError('NOT_FOUND');
-    return { ...deal, ...viewed };
+    return factsOf(deal, viewed);
   }
 
   /**

@@ -22,9 +22,9 @@ export class DealReferences {
 
   /** The investor's id; a name that nobody knows yet is registered in the same transaction. Null for none. */
   async investor(tx: Tx, { companyId, companyName }: Investor, home: Home): Promise<string | null> {
-    if (companyId != null && companyName != null) throw refuse('COMPANY_TWICE', 'companyName');
-    if (companyName != null) return this.named(tx, companyName, home);
-    if (companyId != null) await this.company(tx, companyId);
+    if (companyId && companyName) throw refuse('COMPANY_TWICE', 'companyName');
+    if (companyName) return this.named(tx, companyName, home);
+    if (companyId) await this.company(tx, companyId);
     return companyId ?? null;
   }
 

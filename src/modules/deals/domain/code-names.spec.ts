@@ -1,8 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { CODE_NAME_ALPHABET, dealNumber, newCodeName } from './code-names.js';
 
 describe('code names', () => {
   it('hold six characters that cannot be taken for one another', () => {
-    const names = Array.from({ length: 500 }, () => newCodeName());
+    const names = Array.from({ length: 500 }, () => newCodeName(randomInt));
     for (const name of names) expect(name).toMatch(/^项目-[A-Z3-9]{6}$/);
     expect(names.join('').replaceAll('项目-', '')).not.toMatch(/[0O1IL2Z5S8B]/);
     expect(new Set(names).size).toBe(500);
