@@ -3,7 +3,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Request, Response } from 'express';
@@ -12,6 +12,7 @@ import { Config } from '../config/index.js';
 import { localeOf } from '../i18n/catalogue.js';
 import { PINO, type Logger } from '../logging/index.js';
 import { errorsPlugin } from './errors.plugin.js';
+import { ExpectedErrorsFilter } from './expected-errors.filter.js';
 import { InputPipe } from './input-pipe.js';
 import { complexityPlugin, MAX_ALIASES, MAX_DEPTH } from './limits.plugin.js';
 import { RequestContext } from './request-context.js';
@@ -52,6 +53,6 @@ const AS_FAULT = {
       }),
     }),
   ],
-  providers: [UserErrorResolver, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_PIPE, useClass: InputPipe }],
+  providers: [UserErrorResolver, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_PIPE, useClass: InputPipe }, { provide: APP_FILTER, useClass: ExpectedErrorsFilter }],
 })
 export class GraphqlModule {}
