@@ -4,13 +4,11 @@ import { AppModule } from './app.module.js';
 import { loadDemo } from './demo/load-demo.js';
 import { resetDatabase } from './demo/reset.js';
 import { StartupError } from './kernel/errors.js';
-import { loadConfig } from './platform/config/index.js';
+import { loadConfig, type Config } from './platform/config/index.js';
+import { startProblem } from './platform/http/start-problem.js';
 
 /** `node dist/demo.js [--reset]`: loads the demo data into DATABASE_URL, in demo mode only. */
-async function main(reset: boolean): Promise<void> {
-  // Loading adds jobs for the server to do; here none is to be run.
-  process.env['ZOUQING_WORKER'] = 'off';
-  const config = loadConfig();
+async function main(config: Config, reset: boolean): Promise<void> {
   if (!config.demo) throw new StartupError('The demo data has public logins: set ZOUQING_DEMO=1 to load it, never on a database that people work with.');
   if (reset) await resetDatabase(config);
   const started = performance.now();
@@ -23,9 +21,14 @@ async function main(reset: boolean): Promise<void> {
   }
 }
 
+// Loading adds jobs for the server to do; here none is to be run.
+process.env['ZOUQING_WORKER'] = 'off';
+let config: Config | undefined;
 try {
-  await main(process.argv.includes('--reset'));
+  config = loadConfig();
+  await main(config, process.argv.includes('--reset'));
 } catch (error) {
-  console.error(error instanceof StartupError ? error.message : error);
+  const sentence = error instanceof StartupError ? error.message : config && startProblem(error, config);
+  console.error(sentence ?? error);
   process.exitCode = 1;
 }

@@ -3,8 +3,9 @@ import { StartupError } from '../kernel/errors.js';
 import type { Config } from '../platform/config/index.js';
 
 /**
- * Throws the whole database away; the next start migrates it anew. The audit trail and the stage log refuse to be
- * emptied, so that there is no gentler way, and this one is open in demo mode only.
+ * Throws all data away; the next start migrates the database anew. The audit trail and the stage log refuse to be
+ * emptied, so that there is no gentler way, and this one is open in demo mode only. The tables of the job queue stay:
+ * a server that is running meanwhile would stop working on jobs if they went.
  * @throws StartupError outside demo mode
  */
 export async function resetDatabase(config: Pick<Config, 'demo' | 'databaseUrl'>): Promise<void> {
@@ -13,8 +14,15 @@ export async function resetDatabase(config: Pick<Config, 'demo' | 'databaseUrl'>
   await client.connect();
   try {
     await client.query(`SET lock_timeout = '20s'`);
-    await client.query('DROP SCHEMA IF EXISTS graphile_worker CASCADE; DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public');
+    await client.query('DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public');
+    await forgetJobs(client);
   } finally {
     await client.end();
   }
+}
+
+/** Jobs about rows that are gone. Those being worked on right now find nothing to do. */
+async function forgetJobs(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ known: boolean }>(`SELECT to_regclass('graphile_worker.jobs') IS NOT NULL AS known`);
+  if (rows[0]?.known) await client.query('SELECT graphile_worker.complete_jobs(ARRAY(SELECT id FROM graphile_worker.jobs))');
 }

@@ -3,14 +3,14 @@ import sql from 'sql-template-tag';
 import { IMPORTER } from '../../src/demo/demo-actor.js';
 import { loadDemo } from '../../src/demo/load-demo.js';
 import { DEMO_PASSWORD } from '../../src/modules/identity/index.js';
-import { startApp, type TestApp } from '../support/app.js';
+import { countStatements, startApp, type TestApp } from '../support/app.js';
 import { Client, type Answered } from '../support/client.js';
 
 /** Rows of a report are told apart by the names that only its own deals have. */
 const SUMS = { roots: 72, phases: 6, investment: '57600000000.00' };
 
 let app: TestApp;
-let seconds: number;
+let loading: string[];
 const login = async (username: string): Promise<Client> => {
   const answer = await app.anonymous.gql('mutation ($input: LoginInput!) { login(input: $input) { viewer { username } userErrors { code } } }', { input: { username, password: DEMO_PASSWORD } });
   const token = /zouqing_session=([^;]+)/.exec(answer.cookie ?? '')?.[1];
@@ -22,16 +22,17 @@ const one = async (statement: ReturnType<typeof sql>): Promise<Answered> => (awa
 
 beforeAll(async () => {
   app = await startApp({ today: '2026-11-22', empty: true });
-  const started = performance.now();
-  expect(await loadDemo(app.nest)).toBe(true);
-  seconds = (performance.now() - started) / 1000;
+  const { result, statements } = await countStatements(() => loadDemo(app.nest));
+  expect(result).toBe(true);
+  loading = statements;
 }, 60_000);
 afterAll(() => app.close());
 
 describe('loading the demo', () => {
-  it('takes no more than eight seconds, and nothing the second time', async () => {
+  it('takes few enough statements for a few seconds, and does nothing the second time', async () => {
     const before = await one(sql`SELECT (SELECT count(*) FROM audit_entry) AS audits, (SELECT count(*) FROM deal) AS deals`);
-    expect(seconds).toBeLessThan(8);
+    // About 2 s on an idle machine: a number of statements does not depend on who else is at work.
+    expect(loading.length).toBeLessThan(3000);
     expect(await loadDemo(app.nest)).toBe(false);
     expect(await one(sql`SELECT (SELECT count(*) FROM audit_entry) AS audits, (SELECT count(*) FROM deal) AS deals`)).toEqual(before);
   });
