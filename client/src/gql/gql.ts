@@ -77,6 +77,9 @@ type Documents = {
     "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": typeof types.TimelineFieldsFragmentDoc,
     "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n": typeof types.RecentCompaniesDocument,
+    "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n": typeof types.FindCompaniesDocument,
+    "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n": typeof types.LogVisitDocument,
 };
 const documents: Documents = {
     "\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n": types.DealPageDocument,
@@ -142,6 +145,9 @@ const documents: Documents = {
     "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": types.TimelineFieldsFragmentDoc,
     "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.TimelineDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.AuditLogDocument,
+    "\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n": types.RecentCompaniesDocument,
+    "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n": types.FindCompaniesDocument,
+    "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n": types.LogVisitDocument,
 };
 
 /**
@@ -410,6 +416,18 @@ export function graphql(source: "\n  query Timeline($subjectType: SubjectType!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n"): (typeof documents)["\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
