@@ -31,14 +31,16 @@ interface Options {
   today?: string;
   /** Leave the database as the migrations made it. */
   empty?: boolean;
+  /** Serve the built pages too, as browser specs need. */
+  client?: boolean;
 }
 
 /** The whole application on the spec file's own database, on a day of the spec's choosing, listening on a free port. */
-export async function startApp({ today = '2024-06-30', empty = false }: Options = {}): Promise<TestApp> {
+export async function startApp({ today = '2024-06-30', empty = false, client = false }: Options = {}): Promise<TestApp> {
   process.env['ZOUQING_WORKER'] ??= 'off';
   const clock = new FixedClock(today);
   const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Clock).useValue(clock).compile();
-  const nest = configureApp(module.createNestApplication<NestExpressApplication>(APP_OPTIONS), { client: false });
+  const nest = configureApp(module.createNestApplication<NestExpressApplication>(APP_OPTIONS), { client });
   await nest.listen(0, '127.0.0.1');
   const url = (await nest.getUrl()).replace('[::1]', '127.0.0.1');
   const db = nest.get(DataSource);
