@@ -50,7 +50,7 @@ export const LogForm = ({ onLogged }: { onLogged: (visit: LoggedVisit) => void }
     setRestored(false);
     setSavedAt(null);
     errors.clear();
-    form.setFieldsValue({ place: undefined, participants: undefined, investorCount: undefined, nextAction: undefined, nextActionDueOn: undefined, ...fresh.draft } as Partial<VisitDraft>);
+    form.setFieldsValue({ place: undefined, participants: undefined, investorCount: undefined, nextAction: undefined, nextActionDueOn: undefined, ...fresh.draft });
     setRound(round + 1);
   };
   const submit = async () => {
