@@ -57,7 +57,9 @@ describe('auditLog', () => {
   });
 
   it('shows fifty at a time unless told otherwise', async () => {
-    for (let index = 0; index < 50; index++) await app.make.company();
+    await app.db.query(`
+      INSERT INTO audit_entry (actor_name, organisation_id, verb, subject_type, subject_id)
+      SELECT 'bulk', $1, 'logVisit', 'visit', gen_random_uuid() FROM generate_series(1, 50)`, [app.world.organisations.bureau]);
     const { auditLog } = await auditor.ok('{ auditLog { nodes { id } pageInfo { hasNextPage endCursor } } }');
     expect(auditLog.nodes).toHaveLength(50);
     expect(auditLog.pageInfo.hasNextPage).toBe(true);

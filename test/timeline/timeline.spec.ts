@@ -12,7 +12,7 @@ let app: TestApp;
 let officer: Client;
 let head: Client;
 /** A deal that went from a visit to a signed framework, with a task, and its company. */
-const story: Record<'company' | 'visit' | 'deal' | 'task' | 'agreement' | 'parcel', string> = { company: '', visit: '', deal: '', task: '', agreement: '', parcel: '' };
+const story: Record<'company' | 'visit' | 'deal' | 'task' | 'agreement' | 'parcel' | 'alliance', string> = { company: '', visit: '', deal: '', task: '', agreement: '', parcel: '', alliance: '' };
 
 interface Entry { verb: string; sentence: string; by: string; subjectType: string; changes: { field: string; before: string | null; after: string | null }[] }
 const told = async (client: Client, type: string, id: string): Promise<Entry[]> => (await client.ok(TIMELINE, { type, id, first: 100 })).timeline.nodes;
@@ -31,6 +31,8 @@ beforeAll(async () => {
   await officer.ok(input('completeTask', 'CompleteTaskInput', 'task { id }'), { input: { id: story.task } });
   story.agreement = (await officer.ok(input('signAgreement', 'SignAgreementInput', 'agreement { id }'),
     { input: { kind: 'framework', title: '紧固件框架协议', signedOn: '2024-06-30', deals: [{ dealId: story.deal, amount: '80000000' }] } })).answer.agreement.id;
+  story.alliance = (await head.ok(input('createAlliance', 'CreateAllianceInput', 'alliance { id }'),
+    { input: { name: '五金产业招商联盟', leadOrganisationId: app.world.organisations.bureau, memberOrganisationIds: [app.world.organisations.association] } })).answer.alliance.id;
   story.parcel = (await app.make.parcel({ number: 'G-01', parkId: app.world.organisations.park }, 'land')).id;
 });
 afterAll(() => app.close());
@@ -62,6 +64,18 @@ describe('the story of a deal', () => {
     expect(moved).toMatchObject({ verb: 'advanceDeal', by: '招商局长岗', sentence: '推进项目：线索 → 评审' });
     expect(moved?.changes).toEqual(expect.arrayContaining([{ field: 'stage', before: '线索', after: '评审' }, { field: 'reason', before: null, after: '县委会议决定' }]));
     expect(JSON.stringify(moved?.changes)).not.toMatch(/[A-Z]+_[A-Z]+/);
+  });
+
+  it('tells of land, of breaking ground and of sharing', async () => {
+    const { id } = await app.make.deal();
+    await officer.ok(input('supplyLand', 'SupplyLandInput', 'landSupply { id }'), { input: {
+      dealId: id, parcelId: story.parcel, area: { value: '30', unit: 'mu' }, method: 'listing', contractNumber: 'GT-01', contractOn: '2024-06-28', deliveryOn: '2024-06-29', startOn: '2024-12-31' } });
+    await officer.ok(input('recordCommencement', 'RecordCommencementInput', 'milestone { id }'), { input: { dealId: id, on: '2024-06-30', evidence: '现场照片三张，标注日期' } });
+    await head.ok(input('shareDeal', 'ShareDealInput', 'shareGrant { id }'), { input: { dealId: id, allianceId: story.alliance } });
+    const entries = await told(officer, 'deal', id);
+    expect(entries.map(({ verb }) => verb).slice(0, 3)).toEqual(['shareDeal', 'recordCommencement', 'supplyLand']);
+    expect(entries[2]?.changes).toEqual(expect.arrayContaining([{ field: 'area', before: null, after: '30.00 亩' }, { field: 'method', before: null, after: '挂牌' }]));
+    expect((await told(officer, 'parcel', story.parcel)).map(({ verb }) => verb)).toEqual(['supplyLand', 'registerParcel']);
   });
 
   it('tells setting aside, leaving and coming back', async () => {

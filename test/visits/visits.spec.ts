@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
 
 const LIST = `query ($first: Int, $after: String, $filter: VisitFilter, $sort: VisitSort) {
@@ -98,13 +99,18 @@ describe('visits', () => {
   });
 
   it('asks the database at most six times for a hundred visits with companies and deals', async () => {
-    for (let index = 0; index < 96; index++) await app.make.visit({ visitedOn: '2023-01-01', companyNames: [`批量${String(index)}有限公司`, `批量${String(index + 1)}有限公司`] });
+    await app.db.query(`
+      WITH made AS (INSERT INTO visit (id, organisation_id, direction, visited_on, summary)
+                    SELECT gen_random_uuid(), $1, 'out', '2024-06-30', 'bulk' FROM generate_series(1, 100) RETURNING id)
+      INSERT INTO visit_company (visit_id, company_id) SELECT made.id, c.id FROM made CROSS JOIN company c WHERE c.name IN ('甲一有限公司', '甲二有限公司') AND c.organisation_id = $1`,
+    [app.world.organisations.bureau]);
     const { visits } = await officer.ok('{ visits(first: 100) { nodes { id } } }');
     for (const { id } of visits.nodes.slice(0, 10)) await app.make.deal({ visitId: id });
     const query = '{ visits(first: 100) { nodes { id companies { name } deals { name } organisation { name } } } }';
     const { result, statements } = await countStatements(() => officer.ok(query));
     expect(result.visits.nodes).toHaveLength(100);
     expect(result.visits.nodes.filter(({ deals }: { deals: object[] }) => deals.length === 1)).toHaveLength(10);
+    expect(result.visits.nodes.every(({ companies }: { companies: object[] }) => companies.length === 2)).toBe(true);
     expect(statements.length).toBeLessThanOrEqual(6);
   });
 });
@@ -120,6 +126,16 @@ describe('visit', () => {
     expect((await officer.ok(ONE, { id: id.toUpperCase() })).visit.id).toBe(id);
     for (const client of [stranger, await app.as('officerTwo')]) expect(await client.refusal(ONE, { id })).toEqual(['NOT_FOUND']);
     expect(await officer.refusal(ONE, { id: 'x' })).toEqual(['NOT_FOUND']);
+  });
+
+  it('names whom it met to everybody who may read it, though the company itself may be out of their reach', async () => {
+    const grant = [newId(), app.world.users.head, app.world.organisations.otherBureau];
+    await app.db.query(`INSERT INTO access_grant (id, user_id, role, organisation_id) VALUES ($1, $2, 'head', $3)`, grant);
+    const foreign = await app.make.company({ name: '乙县名下有限公司' }, 'stranger');
+    const { id } = await app.make.visit({ companyIds: [foreign.id], companyNames: [], organisationId: app.world.organisations.bureau }, 'head');
+    await app.db.query('DELETE FROM access_grant WHERE id = $1', [grant[0]]);
+    expect((await officer.ok(ONE, { id })).visit.companies).toEqual([{ name: '乙县名下有限公司' }]);
+    expect(await officer.refusal('query ($id: ID!) { company(id: $id) { id } }', { id: foreign.id })).toEqual(['NOT_FOUND']);
   });
 
   it('is told on its deal and its companies, to those who may read it', async () => {
