@@ -47,3 +47,12 @@ describe('what is refused', () => {
     expect(logged).toContain('"level":"error"');
   });
 });
+
+describe('a set-up link', () => {
+  it('is not in the log when it is opened', async () => {
+    await fetch(`${app.url}/setup/Secret-token?from=Secret`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(logged).toContain('/setup/[redacted]');
+    expect(logged).not.toContain('Secret');
+  });
+});

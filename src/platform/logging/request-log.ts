@@ -11,7 +11,8 @@ export function requestIdFor(header: string | string[] | undefined): string {
   return typeof header === 'string' && SANE_ID.test(header) ? header : randomUUID();
 }
 
-const withoutQuery = (url = ''): string => url.split('?', 1)[0] ?? '';
+/** The path alone; of the set-up link not even that: whoever reads the log could use it. */
+const loggable = (url = ''): string => (url.split('?', 1)[0] ?? '').replace(/^\/setup\/.*/, '/setup/[redacted]');
 
 function levelOf(req: IncomingMessage, res: ServerResponse, error?: Error): 'error' | 'warn' | 'info' | 'debug' {
   if (error ?? res.statusCode >= 500) return 'error';
@@ -36,7 +37,7 @@ export function requestLog(logger: Logger): HttpLogger {
     quietReqLogger: true,
     wrapSerializers: false,
     serializers: {
-      req: (req: IncomingMessage) => ({ method: req.method, path: withoutQuery((req as { originalUrl?: string }).originalUrl ?? req.url) }),
+      req: (req: IncomingMessage) => ({ method: req.method, path: loggable((req as { originalUrl?: string }).originalUrl ?? req.url) }),
       res: (res: ServerResponse) => ({ status: res.statusCode }),
     },
   });
