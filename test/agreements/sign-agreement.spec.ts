@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
 import { startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
 import { Pipeline, wholeContract } from '../support/pipeline.js';
@@ -151,6 +152,13 @@ describe('a signing is refused, and nothing of it written,', () => {
 
   it('by somebody of another county', async () => {
     expect(await refused({}, await app.as('strangerHead'))).toEqual(['DEAL_NOT_FOUND input.deals.0.dealId']);
+  });
+
+  it('by a member of the team who may read the bureau\'s deals, but not sign for them', async () => {
+    await app.db.query(`INSERT INTO access_grant (id, user_id, role, organisation_id) VALUES ($1, $2, 'leader', $3)`, [newId(), app.world.users.officerTwo, app.world.organisations.county]);
+    const member = await app.as('officerTwo');
+    expect((await member.ok('query ($id: ID!) { deal(id: $id) { id } }', { id: dealId })).deal.id).toBe(dealId);
+    expect(await refused({}, member)).toEqual(['DEAL_NOT_FOUND input.deals.0.dealId']);
   });
 
   it('for an organisation out of reach', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
 import { Pipeline } from '../support/pipeline.js';
@@ -83,6 +84,9 @@ describe('recordCommencement', () => {
     await officer.ok('mutation ($input: SuspendDealInput!) { suspendDeal(input: $input) { userErrors { code field } } }', { input: { id: suspended.id, reasonCode: 'funding' } });
     expect(told(await commence(suspended.id, '2020-09-01'))).toEqual(['STATUS_NOT_ACTIVE input.dealId']);
     expect(told(await commence(deal.id, '2020-09-01', {}, await app.as('strangerHead')))).toEqual(['DEAL_NOT_FOUND input.dealId']);
+    // Reads the county's deals, but records for the team only.
+    await app.db.query(`INSERT INTO access_grant (id, user_id, role, organisation_id) VALUES ($1, $2, 'leader', $3)`, [newId(), app.world.users.officerTwo, app.world.organisations.county]);
+    expect(told(await commence(deal.id, '2020-09-01', {}, await app.as('officerTwo')))).toEqual(['DEAL_NOT_FOUND input.dealId']);
     const input = { dealId: deal.id, on: '2020-09-01', evidence: EVIDENCE };
     expect(await (await app.as('leader')).refusal(COMMENCE, { input })).toEqual(['FORBIDDEN']);
     expect(await app.anonymous.refusal(COMMENCE, { input })).toEqual(['UNAUTHENTICATED']);

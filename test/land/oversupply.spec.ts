@@ -39,12 +39,17 @@ describe('one parcel, asked for by two people a hundred times in the same second
   it('is supplied in parts up to its area, and not a part further', async () => {
     const parcel = await app.make.parcel({ area: { value: '1000', unit: 'squareMetres' }, parkId: app.world.organisations.park });
     const people = [await app.as('officer'), await app.as('land')];
-    const deal = await app.make.deal({ registeredOn: '2024-06-01' });
+    const deals: Answered[] = [];
+    for (let at = 0; at < 10; at += 1) deals.push(await app.make.deal({ registeredOn: '2024-06-01' }));
     const answers = await Promise.all(Array.from({ length: 30 }, (_, at) => people[at % 2]!.gql(SUPPLY, {
-      input: { parcelId: parcel.id, dealId: deal.id, method: 'listing', contractNumber: `GT-${at}`, area: { value: '150', unit: 'squareMetres' }, ...DAYS },
+      input: { parcelId: parcel.id, dealId: deals[at % 10].id, method: 'listing', contractNumber: `GT-${at}`, area: { value: '150', unit: 'squareMetres' }, ...DAYS },
     })));
     expect(answers.filter(({ data }) => data.supplyLand.landSupply)).toHaveLength(6);
     expect(await suppliedOf(parcel.id)).toEqual([{ supplied: '900.00', supplies: 6, sum: '900.00' }]);
+    // Each saw what the one before had left: the story of the parcel has no gaps.
+    const told = await app.db.query<{ pair: [string, string] }[]>(
+      `SELECT changes->'availableArea' AS pair FROM audit_entry WHERE verb = 'supplyLand' AND subject_type = 'parcel' AND subject_id = $1 ORDER BY id`, [parcel.id]);
+    expect(told.map(({ pair }) => pair.join(' '))).toEqual(['1000.00 850.00', '850.00 700.00', '700.00 550.00', '550.00 400.00', '400.00 250.00', '250.00 100.00']);
   }, 60_000);
 });
 

@@ -119,6 +119,11 @@ describe('a supply is refused, and nothing of it written,', () => {
     expect(await app.anonymous.refusal(SUPPLY, asked(parcelId, dealId))).toEqual(['UNAUTHENTICATED']);
   });
 
+  it('by a member of the team who may read the bureau\'s deals, but not supply them', async () => {
+    await app.db.query(`INSERT INTO access_grant (id, user_id, role, organisation_id) VALUES ($1, $2, 'leader', $3)`, [newId(), app.world.users.officerTwo, app.world.organisations.county]);
+    expect(await refused({}, await app.as('officerTwo'))).toEqual(['DEAL_NOT_FOUND input.dealId']);
+  });
+
   const cases: [string, object, { code: string; field: string[] }][] = [
     ['an area without a unit', { area: { value: '10' } }, { code: 'AREA_UNIT_MISSING', field: ['input', 'area', 'unit'] }],
     ['an area of nothing', { area: { value: '0.00', unit: 'mu' } }, { code: 'NOT_POSITIVE', field: ['input', 'area', 'value'] }],
