@@ -53,11 +53,11 @@ export const dealList: ListSpec<DealFilter, DealSortField> = {
     // Deals without an amount come after all others, largest first, and need a value to page by.
     totalInvestment: { expression: 'COALESCE(d.total_investment, -1)', type: 'numeric' },
     stageEnteredOn: { expression: 'd.stage_entered_on', type: 'date' },
-    lastProgressOn: { expression: 'f.last_progress_on', type: 'date' },
+    lastProgressOn: { expression: 'p.last_progress_on', type: 'date' },
     updatedAt: { expression: 'd.updated_at', type: 'timestamptz' },
   },
   defaultSort: { by: 'registeredOn', direction: 'desc' },
 };
 
-/** The same list for sorting by progress: only then are the facts of every row in reach asked for. */
-export const dealListByProgress: ListSpec<DealFilter, DealSortField> = { ...dealList, from: sql`deal d JOIN deal_facts f ON f.deal_id = d.id` };
+/** The same list for sorting by progress: only then is the progress of every deal worked out, in one pass. */
+export const dealListByProgress: ListSpec<DealFilter, DealSortField> = { ...dealList, from: sql`deal d JOIN deal_progress p ON p.deal_id = d.id` };
