@@ -16,6 +16,13 @@ export function stopInOrder(app: INestApplicationContext, before: () => Promise<
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   process.once('disconnect', () => { stop('its parent is gone'); });
+  // It may have gone while we were starting; without a parent that watches, `connected` is undefined.
+  if ((process.connected as boolean | undefined) === false) stop('its parent is gone');
+}
+
+/** Tells the script that started us; nothing without one. */
+export function tellParent(message: Record<string, unknown>): void {
+  if (process.connected) process.send?.(message);
 }
 
 /** Prints the one sentence (or, for what nobody foresaw, the stack) and ends the process. */

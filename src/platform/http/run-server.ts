@@ -4,7 +4,7 @@ import { Logger, type Type } from '@nestjs/common';
 import { loadConfig, type Config } from '../config/index.js';
 import { createApp } from './create-app.js';
 import { drain } from './drain.js';
-import { failStart, stopInOrder } from './process.js';
+import { failStart, stopInOrder, tellParent } from './process.js';
 
 const PATIENCE_MS = 30_000;
 // A server whose start script was killed a moment ago is just letting go of the port.
@@ -50,7 +50,7 @@ export async function runServer(module: Type): Promise<void> {
     const { port } = server.address() as AddressInfo;
     stopInOrder(app, () => drain(server, PATIENCE_MS));
     new Logger('Process').log(`Ready at ${config.publicUrl}`);
-    process.send?.({ ready: true, url: config.publicUrl, local: localUrl(config.host, port) });
+    tellParent({ ready: true, url: config.publicUrl, local: localUrl(config.host, port) });
   } catch (error) {
     failStart(error, config);
   }

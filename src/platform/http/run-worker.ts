@@ -2,7 +2,7 @@ import { Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig, type Config } from '../config/index.js';
 import { NestLogger, PINO, type Logger as Pino } from '../logging/index.js';
-import { failStart, stopInOrder } from './process.js';
+import { failStart, stopInOrder, tellParent } from './process.js';
 
 /**
  * Runs jobs without serving requests, until told to stop; then running jobs are handed back to the queue.
@@ -17,7 +17,7 @@ export async function runWorker(module: Type): Promise<void> {
     app.useLogger(new NestLogger(app.get<Pino>(PINO)));
     stopInOrder(app);
     new Logger('Process').log('Worker is ready');
-    process.send?.({ ready: true });
+    tellParent({ ready: true });
   } catch (error) {
     failStart(error, config);
   }
