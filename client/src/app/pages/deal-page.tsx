@@ -57,7 +57,7 @@ const DealView = ({ deal }: { deal: DealPageQuery['deal'] }) => {
         <div>
           <FactsCard deal={deal} onEdit={() => change('edit')} />
           <PhasesCard deal={deal} onAdd={() => change('phase')} />
-          {timeline ? <Card title={t('deal.timeline')} className="zq-gap"><SubjectTimeline subjectType="deal" subjectId={deal.id} /></Card> : null}
+          {timeline ? <Card title={t('deal.timeline')} className="zq-gap zq-last-card"><SubjectTimeline subjectType="deal" subjectId={deal.id} /></Card> : null}
         </div>
         <div>
           <Card title={`${t('nav.tasks')}${open.length > 0 ? ` ${open.length}` : ''}`} extra={extra('task', may(deal, 'assignTask'))}>

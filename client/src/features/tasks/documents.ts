@@ -15,6 +15,7 @@ export const TaskRowFragment = graphql(`
     subjectType
     subjectId
     deal { id name }
+    visit { id direction visitedOn place }
     viewerCan
   }
 `);

@@ -2,7 +2,7 @@ import { graphql } from '../../../gql';
 
 export const MyDealsDocument = graphql(`
   query MyDeals {
-    deals(first: 20, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {
+    deals(first: 100, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {
       nodes {
         id
         name

@@ -36,7 +36,7 @@ export const TasksPage = () => {
   const columns: TableColumnsType<TaskRow> = [
     { title: t('task.title'), dataIndex: 'title', render: (title: string, task) => <span className={task.state === 'done' ? 'zq-task-done' : undefined}>{title}</span> },
     { title: t('task.about'), key: 'about', width: 240, ellipsis: true, render: (_, task) => <SubjectLink task={task} /> },
-    { title: t('task.owner'), dataIndex: ['owner', 'name'], width: 130, ellipsis: true },
+    { title: t('task.owner'), dataIndex: ['owner', 'name'], width: 170, ellipsis: true },
     { title: t('task.dueOn'), key: 'due', width: 170, render: (_, task) => <Due dueOn={task.dueOn} overdue={task.overdue} done={task.state === 'done'} /> },
     { title: t('task.postponedColumn'), dataIndex: 'postponedTimes', width: 84, align: 'right', render: (times: number) => (times === 0 ? <span className="zq-muted">–</span> : t('task.times', { count: times })) },
     shown === 'done'
