@@ -79,6 +79,8 @@ describe('sharing a deal', () => {
     expect((await seen(partner.speaking('en'))).find(({ id }: Answered) => id === grant.id)).toMatchObject({ sizeBand: 'CNY 50–100 million', industry: expect.stringMatching(/machinery/i) });
     const { deal: own } = await officer.ok('query ($id: ID!) { deal(id: $id) { shares { id alliance { name members { name } } } } }', { id: deal.id });
     expect(own.shares).toEqual([{ id: grant.id, alliance: { name: '五金联盟', members: [{ name: '五金产业商会' }] } }]);
+    // Whoever reads the deal without a right in alliances does not learn with whom it is shared.
+    expect((await (await app.as('land')).ok('query ($id: ID!) { deal(id: $id) { shares { id } } }', { id: deal.id })).deal.shares).toEqual([]);
     expect(await audited(deal.id)).toEqual(['shareDeal']);
     const jobs = await app.db.query<{ run_at: Date }[]>(`SELECT run_at FROM graphile_worker._private_jobs WHERE payload->>'shareGrantId' = $1`, [grant.id]);
     expect(jobs.map(({ run_at: runAt }) => runAt.toISOString())).toEqual(['2024-12-31T16:00:00.000Z']);
@@ -130,6 +132,7 @@ describe('the end of a share', () => {
     expect(await seenIds()).toContain(id);
     expect(await (await app.as('stranger')).refusal(REVOKE, { input: { id } })).toEqual(['NOT_FOUND']);
     expect(await partner.refusal(REVOKE, { input: { id } })).toEqual(['FORBIDDEN']);
+    expect(await seenIds()).toContain(id);
     await officer.ok(REVOKE, { input: { id } });
     expect(await seenIds()).not.toContain(id);
     await officer.ok(REVOKE, { input: { id } });

@@ -118,6 +118,8 @@ describe('what stands still', () => {
   it('puts the longest first, counts days to today, and knows no deal that is being built', async () => {
     const old = await dealAt([['talks', '2023-02-01']], { name: '最久没有进展', registeredOn: '2023-01-05' });
     const built = await dealAt([['construction', '2023-01-10']], { name: '已开工' });
+    const waiting = await dealAt([['talks', '2023-01-20']], { name: '已搁置', registeredOn: '2023-01-04' });
+    await head.ok('mutation ($input: SuspendDealInput!) { suspendDeal(input: $input) { userErrors { code field } } }', { input: { id: waiting.id, on: '2023-01-25', reasonCode: 'funding' } });
     const { standstill } = await head.ok('{ standstill(first: 100) { days deal { id name } } }');
     expect(standstill[0]).toEqual({ days: 515, deal: { id: old.id, name: '最久没有进展' } });
     const days = standstill.map((row: Answered) => row.days);
