@@ -57,3 +57,18 @@ describe('the unit of work', () => {
     expect(await count()).toEqual({ entries: 1, jobs: 1 });
   });
 });
+
+describe('several mutations of one request', () => {
+  it('each see what the ones before wrote', async () => {
+    const deal = await app.make.deal();
+    const officer = await app.as('officer');
+    const answer = await officer.ok(`mutation ($id: ID!) {
+      first: updateDeal(input: { id: $id, expectedVersion: 1, assessment: "follow", assessedOn: "2024-06-29" }) { deal { nextStages { stage blockers { code } } } userErrors { code } }
+      second: advanceDeal(input: { id: $id, to: talks }) { deal { stage stageLog { toStage } } userErrors { code } }
+      third: suspendDeal(input: { id: $id, reasonCode: market }) { deal { light stageLog { toStage toStatus } } userErrors { code } }
+    }`, { id: deal.id });
+    expect(answer.first.deal.nextStages[0].blockers).toEqual([]);
+    expect(answer.second.deal).toEqual({ stage: 'talks', stageLog: [{ toStage: 'lead' }, { toStage: 'talks' }] });
+    expect(answer.third.deal.stageLog.map((entry: { toStatus: string }) => entry.toStatus)).toEqual(['active', 'active', 'suspended']);
+  });
+});

@@ -1,5 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import { mayAnywhere } from '../../kernel/actor.js';
 import { ApiError } from '../../kernel/errors.js';
 import { ACCESS_RULE, contextOf, type AccessRule } from './can.js';
@@ -13,9 +15,12 @@ export class AccessGuard implements CanActivate {
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [execution.getHandler(), execution.getClass()]);
     if (rule === 'public') return true;
     if (rule === undefined || execution.getType<string>() !== 'graphql') throw new ApiError('FORBIDDEN');
-    const { actor } = contextOf(execution);
+    const context = contextOf(execution);
+    const { actor } = context;
     if (!actor) throw new ApiError('UNAUTHENTICATED');
     if (!mayAnywhere(actor, rule)) throw new ApiError('FORBIDDEN');
+    // Mutations of one request run one after the other: each must see what the one before it wrote.
+    if (GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>().operation.operation === OperationTypeNode.MUTATION) context.forget();
     return true;
   }
 }

@@ -7,7 +7,6 @@ import { ApiError, Refusal } from '../../kernel/errors.js';
 import type { EventMap, JobMap } from '../../kernel/events.js';
 import { isId } from '../../kernel/ids.js';
 import type { Permission } from '../../kernel/permissions.js';
-import type { EventBus } from '../events/event-bus.js';
 import type { Queryable } from './db.js';
 
 export type EntityClass<Entity> = new () => Entity;
@@ -31,6 +30,11 @@ export interface Subject {
 /** `{ field: [before, after] }` */
 export type Changes = Record<string, readonly [unknown, unknown]>;
 
+/** Hands events to their handlers: the event bus, which knows transactions, while they need not know it. */
+export interface Emitter {
+  emit<Name extends keyof EventMap>(tx: Tx, name: Name, payload: EventMap[Name]): Promise<void>;
+}
+
 interface Versioned {
   id: string;
   version: number;
@@ -41,7 +45,7 @@ export class Tx implements Queryable {
   constructor(
     private readonly manager: EntityManager,
     readonly actor: Actor,
-    private readonly events: EventBus,
+    private readonly events: Emitter,
     readonly clock: Clock,
   ) {}
 

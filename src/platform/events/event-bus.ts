@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EventMap, JobMap } from '../../kernel/events.js';
-import type { Tx } from '../database/tx.js';
+import type { Emitter, Tx } from '../database/tx.js';
 
 type EventHandler = (tx: Tx, payload: never) => Promise<void>;
 type JobHandler = (payload: never) => Promise<void>;
 
 /** Who handles what. Filled at start by `HandlerRegistry`, which refuses to start with a name unhandled or handled twice. */
 @Injectable()
-export class EventBus {
+export class EventBus implements Emitter {
   readonly eventHandlers = new Map<string, EventHandler>();
   readonly jobHandlers = new Map<string, JobHandler>();
 

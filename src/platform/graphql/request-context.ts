@@ -31,6 +31,11 @@ export class RequestContext {
     return (await this.load(batch, key)) ?? [];
   }
 
+  /** Forgets what was loaded: called before each mutation, so that none answers with what an earlier one found. */
+  forget(): void {
+    this.loaders.clear();
+  }
+
   private loader<Key, Value>(batch: Batch<Key, Value>): DataLoader<unknown, unknown> {
     const known = this.loaders.get(batch);
     if (known) return known;

@@ -2,6 +2,15 @@ import { Logger, type INestApplicationContext } from '@nestjs/common';
 import { ConfigError, type Config } from '../config/index.js';
 import { startProblem } from './start-problem.js';
 
+const PARENT_GONE = 'its parent is gone';
+const exitAtOnce = (): void => { process.exit(1); };
+
+/** While starting there is nothing to finish: without the script that started it, the process ends on the spot. */
+export function endWithParent(): void {
+  process.once('disconnect', exitAtOnce);
+  if ((process.connected as boolean | undefined) === false) exitAtOnce(); // undefined: no parent watches
+}
+
 /** Ends the process in order when asked to: by a signal, or because the script that started it is gone. */
 export function stopInOrder(app: INestApplicationContext, before: () => Promise<void> = () => Promise.resolve()): void {
   let stopping = false;
@@ -15,9 +24,7 @@ export function stopInOrder(app: INestApplicationContext, before: () => Promise<
     });
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  process.once('disconnect', () => { stop('its parent is gone'); });
-  // It may have gone while we were starting; without a parent that watches, `connected` is undefined.
-  if ((process.connected as boolean | undefined) === false) stop('its parent is gone');
+  process.off('disconnect', exitAtOnce).once('disconnect', () => { stop(PARENT_GONE); });
 }
 
 /** Tells the script that started us; nothing without one. */

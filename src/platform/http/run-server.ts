@@ -4,7 +4,7 @@ import { Logger, type Type } from '@nestjs/common';
 import { loadConfig, type Config } from '../config/index.js';
 import { createApp } from './create-app.js';
 import { drain } from './drain.js';
-import { failStart, stopInOrder, tellParent } from './process.js';
+import { endWithParent, failStart, stopInOrder, tellParent } from './process.js';
 
 const PATIENCE_MS = 30_000;
 // A server whose start script was killed a moment ago is just letting go of the port.
@@ -41,6 +41,7 @@ async function awaitPort(config: Config): Promise<void> {
  */
 export async function runServer(module: Type): Promise<void> {
   let config: Config | undefined;
+  endWithParent();
   try {
     config = loadConfig();
     await awaitPort(config);

@@ -2,7 +2,7 @@ import { Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig, type Config } from '../config/index.js';
 import { NestLogger, PINO, type Logger as Pino } from '../logging/index.js';
-import { failStart, stopInOrder, tellParent } from './process.js';
+import { endWithParent, failStart, stopInOrder, tellParent } from './process.js';
 
 /**
  * Runs jobs without serving requests, until told to stop; then running jobs are handed back to the queue.
@@ -10,6 +10,7 @@ import { failStart, stopInOrder, tellParent } from './process.js';
  */
 export async function runWorker(module: Type): Promise<void> {
   let config: Config | undefined;
+  endWithParent();
   try {
     process.env['ZOUQING_WORKER'] = 'inline';
     config = loadConfig();
