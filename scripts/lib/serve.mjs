@@ -30,7 +30,7 @@ async function run(state, program, env, whenReady) {
   const ready = await Promise.race([state.child.ready, state.child.ended.then(() => undefined)]);
   if (ready && !state.stopping) await whenReady({ ...ready, db: state.db, env, isStopping: () => state.stopping });
   const { code, why } = await state.child.ended;
-  if (state.stopping) return code ?? 1;
+  if (state.stopping) return ready ? code ?? 1 : 130;
   if (!ready) return code || 1; // it has said why
   throw new Problem(`${program} ended unexpectedly (${why}): start it again.`);
 }
