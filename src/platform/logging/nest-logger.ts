@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { ApiError, Refusal } from '../../kernel/errors.js';
 
 const LEVELS = { log: 'info', error: 'error', warn: 'warn', debug: 'debug', verbose: 'trace', fatal: 'fatal' } as const;
 type NestLevel = keyof typeof LEVELS;
@@ -18,7 +19,9 @@ export class NestLogger implements LoggerService {
   }
 
   error(message: unknown, ...more: unknown[]): void {
-    this.write('error', message, more);
+    // Nest reports whatever a resolver throws. What the caller is told as an answer is no failure of ours.
+    const expected = [message, ...more].some((value) => value instanceof ApiError || value instanceof Refusal);
+    this.write(expected ? 'debug' : 'error', message, more);
   }
 
   warn(message: unknown, ...more: unknown[]): void {
