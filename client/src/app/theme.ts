@@ -28,7 +28,7 @@ export const theme = (phone: boolean): ThemeConfig => ({
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Table: { headerBg: '#F7F9FB', headerColor: '#4A5667', cellPaddingBlockMD: 9, cellPaddingInlineMD: 12 },
-    Form: { itemMarginBottom: 22, verticalLabelPadding: '0 0 4px' },
+    Form: { itemMarginBottom: 24, verticalLabelPadding: '2px 0 4px' },
     Segmented: { trackBg: '#E6EAF0' },
     Tabs: { horizontalMargin: '0 0 12px 0' },
   },

@@ -19,6 +19,16 @@ const ahead = (data: NextVisitsQuery): Visit[] => {
     .slice(0, 6);
 };
 
+const Ahead = ({ dueOn }: { dueOn: string }) => {
+  const { t } = useTranslation();
+  const days = daysBetween(today(), dueOn);
+  return (
+    <span className="zq-due">
+      {dueOn} <small className="zq-muted">{days === 0 ? t('today.isToday') : t('today.inDays', { count: days })}</small>
+    </span>
+  );
+};
+
 /** Next steps agreed at visits. */
 export const NextVisits = () => {
   const { t } = useTranslation();
@@ -43,10 +53,7 @@ export const NextVisits = () => {
                     {visit.companies.map((company) => <span key={company.id}> · <Link to={companyLink(company.id)}>{company.name}</Link></span>)}
                   </small>
                 </span>
-                <span className="zq-due">
-                  {visit.nextActionDueOn}
-                  <small className="zq-muted"> {t('today.inDays', { count: daysBetween(today(), visit.nextActionDueOn ?? today()) })}</small>
-                </span>
+                <Ahead dueOn={visit.nextActionDueOn ?? today()} />
               </li>
             ))}
           </ul>
