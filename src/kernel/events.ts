@@ -1,10 +1,12 @@
+import type { SubjectType } from './subjects.js';
+
 /**
  * What modules tell each other without knowing each other. Handlers run inside the transaction that emits:
  * either all of it happened, or none.
  */
 export interface EventMap {
   /** Somebody agreed on a next step that must not be forgotten. */
-  'followUp.requested': { organisationId: string; ownerId: string; title: string; dueOn: string; subjectType: string; subjectId: string };
+  'followUp.requested': { organisationId: string; ownerId: string; title: string; dueOn: string; subjectType: SubjectType; subjectId: string };
 }
 
 /** Work for later, added in the transaction that asks for it. */

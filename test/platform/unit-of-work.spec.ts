@@ -43,7 +43,7 @@ describe('the unit of work', () => {
   });
 
   it('writes all of it or nothing: row, audit entry and job together', async () => {
-    const subject = { type: 'deal', id: newId(), organisationId: null };
+    const subject = { type: 'deal' as const, id: newId(), organisationId: null };
     const work = (fail: boolean): Promise<void> => uow.run(actor, async (tx) => {
       await tx.audit('test', subject);
       await tx.addJob('share.expire', { shareGrantId: subject.id }, { runAt: new Date('2099-01-01') });

@@ -1,7 +1,7 @@
 export { SubjectTypeEnum, TaskType } from './api/task.types.js';
 export type { Task } from './data/task.entity.js';
 export { taskScope } from './data/task.scope.js';
-export { SUBJECT_TYPES, type SubjectType } from './domain/subject.js';
+
 export { TASK_STATES, type TaskState } from './domain/task-state.js';
 export { TaskQueries } from './task.queries.js';
 export { TasksModule } from './tasks.module.js';

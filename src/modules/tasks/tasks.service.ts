@@ -12,7 +12,8 @@ import { OrganisationsService } from '../organisations/index.js';
 import { subjectHome } from './data/subject-home.js';
 import { Task } from './data/task.entity.js';
 import { taskAggregate } from './data/task.scope.js';
-import { subjectGiven, type SubjectType } from './domain/subject.js';
+import type { SubjectType } from '../../kernel/subjects.js';
+import { subjectGiven } from './domain/subject.js';
 import { judgePostponement } from './domain/task-rules.js';
 
 /** A task as it is given; `dueOn` is 'YYYY-MM-DD'. */
@@ -66,7 +67,7 @@ export class TasksService {
   /** A next step agreed on elsewhere becomes a task, in the transaction that agreed on it. */
   @OnEvent('followUp.requested')
   async followUp(tx: Tx, { subjectType, ...task }: EventMap['followUp.requested']): Promise<void> {
-    await this.store(tx, { ...task, id: newId(), subjectType: subjectType as SubjectType });
+    await this.store(tx, { ...task, id: newId(), subjectType: subjectType });
   }
 
   /**

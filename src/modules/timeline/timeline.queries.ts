@@ -4,7 +4,7 @@ import { reachOf, type Actor } from '../../kernel/actor.js';
 import { ApiError } from '../../kernel/errors.js';
 import { within } from '../../platform/access/index.js';
 import { COUNT_CAP, Db, type Page } from '../../platform/database/index.js';
-import type { SubjectType } from '../tasks/index.js';
+import type { SubjectType } from '../../kernel/subjects.js';
 import { AUDIT_ENTRY, type AuditEntry } from './data/audit-entry.js';
 import { storyOf } from './data/story.js';
 import { subjectInReach } from './data/subject-reach.js';

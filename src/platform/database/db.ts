@@ -15,7 +15,7 @@ export class Db implements Queryable {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   query<Row>(statement: Sql): Promise<Row[]> {
-    return this.dataSource.query(statement.text, statement.values as unknown[]);
+    return this.dataSource.query(statement.text, statement.values);
   }
 
   /** The only row, or null. */

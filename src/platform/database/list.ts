@@ -74,7 +74,7 @@ export class Lists {
       WHERE ${where} AND ${afterCursor(spec, sort, rule, args.after, sortName)}
       ORDER BY ${raw(rule.expression)} ${direction}, ${raw(spec.id)} ${direction} LIMIT ${args.first + 1}`);
     const nodes = found.slice(0, args.first);
-    const edges = nodes.map((node) => ({ cursor: encodeCursor({ sort: sortName, value: node.cursorValue, id: node.id }), node: node as Row }));
+    const edges = nodes.map((node) => ({ cursor: encodeCursor({ sort: sortName, value: node.cursorValue, id: node.id }), node: node }));
     const count = once(() => this.count(spec.from, where));
     return {
       nodes,

@@ -7,13 +7,14 @@ import { ApiError, Refusal } from '../../kernel/errors.js';
 import type { EventMap, JobMap } from '../../kernel/events.js';
 import { isId } from '../../kernel/ids.js';
 import type { Permission } from '../../kernel/permissions.js';
+import type { SubjectType } from '../../kernel/subjects.js';
 import type { Queryable } from './db.js';
 
 export type EntityClass<Entity> = new () => Entity;
 
 /** A thing that is locked, changed and recorded as one: its entity, table, and which rows an actor reaches. */
 export interface Aggregate<Entity> {
-  type: string;
+  type: SubjectType;
   entity: EntityClass<Entity>;
   table: string;
   /** A condition on the table's own name, e.g. `deal.organisation_id IN (…)`. */
@@ -22,7 +23,7 @@ export interface Aggregate<Entity> {
 
 /** What an audit entry is about. */
 export interface Subject {
-  type: string;
+  type: SubjectType;
   id: string;
   organisationId: string | null;
 }
@@ -50,7 +51,7 @@ export class Tx implements Queryable {
   ) {}
 
   query<Row>(statement: Sql): Promise<Row[]> {
-    return this.manager.query(statement.text, statement.values as unknown[]);
+    return this.manager.query(statement.text, statement.values);
   }
 
   async insert<Entity extends ObjectLiteral>(entity: EntityClass<Entity>, rows: QueryDeepPartialEntity<Entity> | QueryDeepPartialEntity<Entity>[]): Promise<void> {
@@ -59,7 +60,7 @@ export class Tx implements Queryable {
 
   /** Changes a row that `lock` gave, and counts its version up. */
   async update<Entity extends ObjectLiteral & Versioned>(entity: EntityClass<Entity>, row: Entity, patch: QueryDeepPartialEntity<Entity>): Promise<void> {
-    await this.manager.update(entity, { id: row.id } as FindOptionsWhere<Entity>, { ...patch, version: row.version + 1 });
+    await this.manager.update(entity, { id: row.id }, { ...patch, version: row.version + 1 });
   }
 
   /**

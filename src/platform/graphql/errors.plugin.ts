@@ -26,7 +26,8 @@ function tell(error: unknown): Told {
   if (error instanceof HttpException) return { code: error.getStatus() < 500 ? 'BAD_USER_INPUT' : 'INTERNAL', errors: [] };
   if (error instanceof GraphQLError) {
     if (error.originalError && !(error.originalError instanceof GraphQLError)) return tell(error.originalError);
-    const code = String(error.extensions['code'] ?? '');
+    const given = error.extensions['code'];
+    const code = typeof given === 'string' ? given : '';
     if (code === 'QUERY_TOO_COMPLEX' || error.message === 'QUERY_TOO_COMPLEX') return { code: 'QUERY_TOO_COMPLEX', errors: [] };
     if (FROM_GRAPHQL[code]) {
       const field = readCoercion(error);

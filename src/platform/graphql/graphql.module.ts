@@ -5,7 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
-import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext } from 'graphql';
 import type { Request, Response } from 'express';
 import { AccessGuard, Authenticator, tokenOf } from '../access/index.js';
 import { Config } from '../config/index.js';
@@ -40,12 +40,12 @@ const AS_FAULT = {
         allowBatchedHttpRequests: false,
         fieldResolverEnhancers: [],
         validationRules: [
-          maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, ...AS_FAULT }) as unknown as ValidationRule,
-          maxAliasesRule({ n: MAX_ALIASES, ...AS_FAULT }) as unknown as ValidationRule,
+          maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, ...AS_FAULT }),
+          maxAliasesRule({ n: MAX_ALIASES, ...AS_FAULT }),
         ],
         plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), complexityPlugin(() => host.schema), errorsPlugin(logger)],
-        context: async ({ req, res }: { req: Request & { id?: string }; res: Response }) => {
-          const requestId = req.id ?? null;
+        context: async ({ req, res }: { req: Request & { id?: unknown }; res: Response }) => {
+          const requestId = typeof req.id === 'string' ? req.id : null;
           const actor = await authenticator.authenticate(tokenOf(req.headers.cookie), { requestId, ip: req.ip ?? null });
           // The language of the page wins over the one stored with the account: it is what the reader looks at.
           return new RequestContext(actor, req.headers['accept-language'] ? localeOf(req.headers['accept-language']) : (actor?.locale ?? 'zh-CN'), requestId, req, res);

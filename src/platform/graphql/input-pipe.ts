@@ -9,7 +9,7 @@ function flatten(errors: readonly ValidationError[], path: readonly string[]): F
     // One thing to mend per field at a time: the first rule that failed is the one that says most.
     const own = Object.entries(error.constraints ?? {}).slice(0, 1).map(([rule, code]): FieldError => {
       if (rule === 'whitelistValidation') return { code: 'UNKNOWN_FIELD', field, params: { name: error.property } };
-      const context = (error.contexts as Record<string, ErrorParams> | undefined)?.[rule];
+      const context = (error.contexts)?.[rule];
       const value = typeof error.value === 'string' ? error.value.slice(0, 40) : null;
       return { code: /^[A-Z][A-Z0-9_]+$/.test(code) ? code : 'INVALID_VALUE', field, params: { value, ...context } };
     });

@@ -4,7 +4,7 @@ import { isDecimal } from '../../kernel/decimal.js';
 
 /** Refuses a value with a code of the catalogue; the error plugin adds the sentence and the field. */
 function refused(code: string, value: unknown): GraphQLError {
-  const shown = String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 40);
+  const shown = (typeof value === 'string' ? value : (JSON.stringify(value) as string | undefined) ?? '').slice(0, 40);
   return new GraphQLError(code, { extensions: { code: 'BAD_USER_INPUT', reason: { code, params: { value: shown } } } });
 }
 

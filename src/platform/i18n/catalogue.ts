@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../kernel/actor.js';
+import type { ErrorParams } from '../../kernel/errors.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -14,7 +15,7 @@ function load(locale: Locale): Texts {
 const CATALOGUE = Object.fromEntries(LOCALES.map((locale) => [locale, load(locale)])) as Record<Locale, Texts>;
 
 /** The text of a key with its `{{params}}` filled in; the key itself when the catalogue has none (a spec finds those). */
-export function translate(locale: Locale, key: string, params: Readonly<Record<string, unknown>> = {}): string {
+export function translate(locale: Locale, key: string, params: Readonly<ErrorParams> = {}): string {
   const text = CATALOGUE[locale][key];
   if (text === undefined) return key;
   return text.replace(/{{\s*(\w+)\s*}}/g, (_, name: string) => String(params[name] ?? ''));

@@ -4,7 +4,7 @@ import {
   SortDirectionEnum, Text, WholeNumber, YesNo, type SortDirection,
 } from '../../../platform/graphql/index.js';
 import { TASK_SORTS, type TaskFilter, type TaskSortField } from '../data/task.list.js';
-import { SUBJECT_TYPES, type SubjectType } from '../domain/subject.js';
+import { SUBJECT_TYPES, type SubjectType } from '../../../kernel/subjects.js';
 import { TASK_STATES, type TaskState } from '../domain/task-state.js';
 import { SubjectTypeEnum, TaskSortFieldEnum, TaskStateEnum } from './task.types.js';
 

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Connection, DateScalar, DateTimeScalar, enumOf, Payload } from '../../../platform/graphql/index.js';
 import type { Task } from '../data/task.entity.js';
 import { TASK_SORTS } from '../data/task.list.js';
-import { SUBJECT_TYPES, type SubjectType } from '../domain/subject.js';
+import { SUBJECT_TYPES, type SubjectType } from '../../../kernel/subjects.js';
 import { TASK_STATES, type TaskState } from '../domain/task-state.js';
 
 export const TaskStateEnum = enumOf(TASK_STATES);

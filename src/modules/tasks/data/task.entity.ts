@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SubjectType } from '../domain/subject.js';
+import type { SubjectType } from '../../../kernel/subjects.js';
 import type { TaskState } from '../domain/task-state.js';
 
 /** A row of `task`: something somebody has to do by a day. Days are 'YYYY-MM-DD'. */

@@ -1,8 +1,5 @@
 import type { FieldError } from '../../../kernel/errors.js';
-
-/** What something recorded can be about: the subjects of tasks and of the timeline. */
-export const SUBJECT_TYPES = ['company', 'visit', 'deal', 'agreement', 'parcel', 'task', 'alliance', 'user', 'organisation'] as const;
-export type SubjectType = (typeof SUBJECT_TYPES)[number];
+import type { SubjectType } from '../../../kernel/subjects.js';
 
 /** What a follow-up can be about. */
 export const TASK_SUBJECTS = ['deal', 'visit', 'company'] as const satisfies readonly SubjectType[];

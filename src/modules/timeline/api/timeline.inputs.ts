@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { Id, OneOf, OptionalText, PageArgsInput, WholeNumber } from '../../../platform/graphql/index.js';
-import { SUBJECT_TYPES, SubjectTypeEnum, type SubjectType } from '../../tasks/index.js';
+import { SUBJECT_TYPES, type SubjectType } from '../../../kernel/subjects.js';
+import { SubjectTypeEnum } from '../../tasks/index.js';
 
 @ArgsType()
 export class TimelineArgs extends PageArgsInput {

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Connection, DateTimeScalar } from '../../../platform/graphql/index.js';
-import { SubjectTypeEnum, type SubjectType } from '../../tasks/index.js';
+import type { SubjectType } from '../../../kernel/subjects.js';
+import { SubjectTypeEnum } from '../../tasks/index.js';
 import type { AuditEntry } from '../data/audit-entry.js';
 import type { ChangedFieldText } from '../domain/changed-fields.js';
 

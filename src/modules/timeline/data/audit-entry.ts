@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import type { SubjectType } from '../../tasks/index.js';
+import type { SubjectType } from '../../../kernel/subjects.js';
 import type { RecordedChanges } from '../domain/changed-fields.js';
 
 /** An entry of the audit trail as it is read. It is written by `Tx.audit` alone, and never changed. */

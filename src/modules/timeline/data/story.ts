@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
 import { dealScope } from '../../deals/index.js';
-import type { SubjectType } from '../../tasks/index.js';
+import type { SubjectType } from '../../../kernel/subjects.js';
 import { visitScope } from '../../visits/index.js';
 
 /**

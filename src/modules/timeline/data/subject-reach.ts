@@ -7,7 +7,8 @@ import { companyScope } from '../../companies/index.js';
 import { dealScope } from '../../deals/index.js';
 import { usersWithin } from '../../identity/index.js';
 import { organisationScope } from '../../organisations/index.js';
-import { taskScope, type SubjectType } from '../../tasks/index.js';
+import type { SubjectType } from '../../../kernel/subjects.js';
+import { taskScope } from '../../tasks/index.js';
 import { visitScope } from '../../visits/index.js';
 
 interface Reach {
