@@ -46,7 +46,7 @@ let passwordHash: Promise<string> | undefined;
 /** Two counties, their departments and parks, an association, and one login per role. */
 export async function makeWorld(dataSource: DataSource): Promise<World> {
   const run = async (statement: ReturnType<typeof sql>): Promise<void> => {
-    await dataSource.query(statement.text, statement.values as unknown[]);
+    await dataSource.query(statement.text, statement.values);
   };
   const organisations = {} as Record<OrganisationName, string>;
   for (const [key, { name, kind, parent }] of Object.entries(ORGANISATIONS)) {
@@ -78,6 +78,6 @@ export async function openSession(dataSource: DataSource, userId: string, now: D
   const statement = sql`
     INSERT INTO user_session (id, token_hash, user_id, created_at, last_seen_at, expires_at)
     VALUES (${newId()}, ${createHash('sha256').update(token).digest()}, ${userId}, ${now}, ${now}, ${new Date(now.getTime() + 8 * 3_600_000)})`;
-  await dataSource.query(statement.text, statement.values as unknown[]);
+  await dataSource.query(statement.text, statement.values);
   return token;
 }

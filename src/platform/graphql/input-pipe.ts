@@ -10,7 +10,8 @@ function flatten(errors: readonly ValidationError[], path: readonly string[]): F
     const own = Object.entries(error.constraints ?? {}).slice(0, 1).map(([rule, code]): FieldError => {
       if (rule === 'whitelistValidation') return { code: 'UNKNOWN_FIELD', field, params: { name: error.property } };
       const context = (error.contexts)?.[rule];
-      const value = typeof error.value === 'string' ? error.value.slice(0, 40) : null;
+      const given: unknown = error.value;
+      const value = typeof given === 'string' ? given.slice(0, 40) : null;
       return { code: /^[A-Z][A-Z0-9_]+$/.test(code) ? code : 'INVALID_VALUE', field, params: { value, ...context } };
     });
     return [...own, ...flatten(error.children ?? [], field)];
