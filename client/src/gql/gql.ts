@@ -17,6 +17,7 @@ type Documents = {
     "\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n": typeof types.DealPageDocument,
     "\n  query MyDeals {\n    deals(first: 100, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.MyDealsDocument,
     "\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n": typeof types.NextVisitsDocument,
+    "\n  query VisitPage($id: ID!) {\n    visit(id: $id) { ...VisitFacts }\n  }\n": typeof types.VisitPageDocument,
     "\n  fragment AgreementRow on Agreement {\n    id\n    kind\n    number\n    title\n    signedOn\n    place\n    expiresOn\n    agreedStartOn\n    agreedCompletionOn\n    agreedProductionOn\n    legalReview\n    fairCompetitionReview\n    dealCount\n    totalAmount\n    deals { amount deal { id name } }\n  }\n": typeof types.AgreementRowFragmentDoc,
     "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      ...AgreementRow\n      organisation { id name }\n      createdAt\n      deals {\n        amount\n        deal { id name number stage stageDays status light lightReason { rule since dueOn message } company { id name } }\n      }\n    }\n  }\n": typeof types.AgreementDocument,
     "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        kind\n        dealCount\n        totalAmount\n        deals { deal { id name stage } }\n      }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SignAgreementDocument,
@@ -77,6 +78,11 @@ type Documents = {
     "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": typeof types.TimelineFieldsFragmentDoc,
     "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  fragment VisitRow on Visit {\n    id\n    direction\n    visitedOn\n    place\n    summary\n    participants\n    investorCount\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n  }\n": typeof types.VisitRowFragmentDoc,
+    "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      counters { visits out in online aftercare investors }\n    }\n  }\n": typeof types.VisitLogDocument,
+    "\n  query VisitCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) { nodes { id name } }\n  }\n": typeof types.VisitCompaniesDocument,
+    "\n  query VisitCompany($id: ID!) {\n    company(id: $id) { id name }\n  }\n": typeof types.VisitCompanyDocument,
+    "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n": typeof types.VisitFactsFragmentDoc,
     "\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n": typeof types.RecentCompaniesDocument,
     "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n": typeof types.FindCompaniesDocument,
     "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n": typeof types.LogVisitDocument,
@@ -85,6 +91,7 @@ const documents: Documents = {
     "\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n": types.DealPageDocument,
     "\n  query MyDeals {\n    deals(first: 100, filter: { mine: true, status: active }, sort: { by: lastProgressOn, direction: asc }) {\n      nodes {\n        id\n        name\n        stage\n        stageDays\n        totalInvestment\n        totalInvestmentBound\n        light\n        lightReason { since dueOn message }\n      }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.MyDealsDocument,
     "\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n": types.NextVisitsDocument,
+    "\n  query VisitPage($id: ID!) {\n    visit(id: $id) { ...VisitFacts }\n  }\n": types.VisitPageDocument,
     "\n  fragment AgreementRow on Agreement {\n    id\n    kind\n    number\n    title\n    signedOn\n    place\n    expiresOn\n    agreedStartOn\n    agreedCompletionOn\n    agreedProductionOn\n    legalReview\n    fairCompetitionReview\n    dealCount\n    totalAmount\n    deals { amount deal { id name } }\n  }\n": types.AgreementRowFragmentDoc,
     "\n  query Agreement($id: ID!) {\n    agreement(id: $id) {\n      ...AgreementRow\n      organisation { id name }\n      createdAt\n      deals {\n        amount\n        deal { id name number stage stageDays status light lightReason { rule since dueOn message } company { id name } }\n      }\n    }\n  }\n": types.AgreementDocument,
     "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      agreement {\n        id\n        kind\n        dealCount\n        totalAmount\n        deals { deal { id name stage } }\n      }\n      userErrors { code field message }\n    }\n  }\n": types.SignAgreementDocument,
@@ -145,6 +152,11 @@ const documents: Documents = {
     "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": types.TimelineFieldsFragmentDoc,
     "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.TimelineDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.AuditLogDocument,
+    "\n  fragment VisitRow on Visit {\n    id\n    direction\n    visitedOn\n    place\n    summary\n    participants\n    investorCount\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n  }\n": types.VisitRowFragmentDoc,
+    "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      counters { visits out in online aftercare investors }\n    }\n  }\n": types.VisitLogDocument,
+    "\n  query VisitCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) { nodes { id name } }\n  }\n": types.VisitCompaniesDocument,
+    "\n  query VisitCompany($id: ID!) {\n    company(id: $id) { id name }\n  }\n": types.VisitCompanyDocument,
+    "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n": types.VisitFactsFragmentDoc,
     "\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n": types.RecentCompaniesDocument,
     "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n": types.FindCompaniesDocument,
     "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n": types.LogVisitDocument,
@@ -176,6 +188,10 @@ export function graphql(source: "\n  query MyDeals {\n    deals(first: 100, filt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NextVisits {\n    visits(first: 30, filter: { mine: true }, sort: { by: visitedOn, direction: desc }) {\n      nodes {\n        id\n        direction\n        visitedOn\n        place\n        nextAction\n        nextActionDueOn\n        companies { id name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitPage($id: ID!) {\n    visit(id: $id) { ...VisitFacts }\n  }\n"): (typeof documents)["\n  query VisitPage($id: ID!) {\n    visit(id: $id) { ...VisitFacts }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -416,6 +432,26 @@ export function graphql(source: "\n  query Timeline($subjectType: SubjectType!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    direction\n    visitedOn\n    place\n    summary\n    participants\n    investorCount\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n  }\n"): (typeof documents)["\n  fragment VisitRow on Visit {\n    id\n    direction\n    visitedOn\n    place\n    summary\n    participants\n    investorCount\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      counters { visits out in online aftercare investors }\n    }\n  }\n"): (typeof documents)["\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      counters { visits out in online aftercare investors }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query VisitCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitCompany($id: ID!) {\n    company(id: $id) { id name }\n  }\n"): (typeof documents)["\n  query VisitCompany($id: ID!) {\n    company(id: $id) { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n"): (typeof documents)["\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -55,7 +55,7 @@ export const BoardColumn = ({ stage, filter, sort, head, moved, onMove, onCards,
       <header className="zq-column-head">
         <h2>{name}</h2>
         <b data-testid={`count-${stage}`}>{count ?? '–'}</b>
-        {sum === undefined ? null : <span className="zq-column-sum"><Yuan value={sum} /></span>}
+        {sum === undefined || !/[1-9]/.test(sum) ? null : <span className="zq-column-sum"><Yuan value={sum} /></span>}
         {onFold ? (
           <Button
             type="text"

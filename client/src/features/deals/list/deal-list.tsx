@@ -29,7 +29,7 @@ const useColumns = (sort: { by: DealSortField; direction: string }): TableColumn
   });
   return [
     {
-      title: t('deal.name'), ...sortable('name'), width: 250,
+      title: t('deal.name'), ...sortable('name'), width: 212,
       render: (_, deal) => (
         <div className="zq-deal-name">
           <Link to={`/deals/${deal.id}`} onClick={(event) => event.stopPropagation()}>{deal.name}</Link>
@@ -37,31 +37,34 @@ const useColumns = (sort: { by: DealSortField; direction: string }): TableColumn
         </div>
       ),
     },
-    { title: t('deal.company'), key: 'company', width: 190, render: (_, deal) => deal.company?.name ?? <span className="zq-muted">{t('deal.noCompany')}</span> },
-    { title: t('deal.stage'), ...sortable('stageEnteredOn'), width: 140, render: (_, deal) => <StageTag stage={deal.stage} days={deal.stageDays} /> },
+    { title: t('deal.company'), key: 'company', width: 144, ellipsis: true, render: (_, deal) => deal.company?.name ?? <span className="zq-muted">{t('deal.noCompany')}</span> },
+    { title: t('deal.stage'), ...sortable('stageEnteredOn'), width: 112, render: (_, deal) => <div className="zq-deal-stage"><StageTag stage={deal.stage} /><small>{t('unit.days', { count: deal.stageDays })}</small></div> },
     {
-      title: t('deal.light'), key: 'light', width: 84,
+      title: t('deal.light'), key: 'light', width: 96,
       render: (_, deal) => (deal.status === 'active' ? <LightTag light={deal.light} reason={deal.lightReason ?? null} /> : <StatusTag status={deal.status} />),
     },
-    { title: t('deal.totalInvestment'), ...sortable('totalInvestment'), width: 130, align: 'right', render: (_, deal) => <Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /> },
-    { title: t('deal.organisation'), key: 'organisation', width: 110, ellipsis: true, render: (_, deal) => deal.organisation.shortName },
-    { title: t('deal.officer'), key: 'officer', width: 100, ellipsis: true, render: (_, deal) => deal.officer?.name ?? <span className="zq-muted">{t('deal.noOfficer')}</span> },
-    { title: t('deal.registeredOn'), ...sortable('registeredOn'), width: 112, dataIndex: 'registeredOn' },
-    { title: t('deal.lastProgress'), ...sortable('lastProgressOn'), width: 112, dataIndex: 'lastProgressOn' },
+    { title: t('deal.columnInvestment'), ...sortable('totalInvestment'), width: 122, align: 'right', render: (_, deal) => <Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /> },
+    { title: t('deal.columnOrganisation'), key: 'organisation', width: 96, ellipsis: true, render: (_, deal) => deal.organisation.shortName },
+    { title: t('deal.officer'), key: 'officer', width: 84, ellipsis: true, render: (_, deal) => deal.officer?.name ?? <span className="zq-muted">{t('deal.noOfficer')}</span> },
+    { title: t('deal.registeredOn'), ...sortable('registeredOn'), width: 116, dataIndex: 'registeredOn' },
+    { title: t('deal.columnProgress'), ...sortable('lastProgressOn'), width: 116, dataIndex: 'lastProgressOn' },
   ];
 };
 
 /** A deal as a card on the phone. */
-const PhoneCard = ({ deal }: { deal: DealCard }) => (
-  <Link to={`/deals/${deal.id}`} className="zq-phone-card">
-    <span className="zq-phone-card-head">
-      <b>{deal.name}</b>
-      {deal.status === 'active' ? <LightTag light={deal.light} /> : <StatusTag status={deal.status} />}
-    </span>
-    <span className="zq-phone-card-row"><span>{deal.company?.name ?? ''}</span><b><Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /></b></span>
-    <span className="zq-phone-card-row"><StageTag stage={deal.stage} days={deal.stageDays} /><span>{deal.officer?.name ?? ''}</span></span>
-  </Link>
-);
+const PhoneCard = ({ deal }: { deal: DealCard }) => {
+  const { t } = useTranslation();
+  return (
+    <Link to={`/deals/${deal.id}`} className="zq-phone-card">
+      <span className="zq-phone-card-head">
+        <b>{deal.name}</b>
+        {deal.status === 'active' ? <LightTag light={deal.light} /> : <StatusTag status={deal.status} />}
+      </span>
+      <span className="zq-phone-card-row"><span>{deal.company?.name ?? t('deal.noCompany')}</span><b><Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /></b></span>
+      <span className="zq-phone-card-row"><StageTag stage={deal.stage} days={deal.stageDays} /><span>{deal.officer?.name ?? ''}</span></span>
+    </Link>
+  );
+};
 
 /** 项目表: every deal in reach, filtered and sorted by the address, with the sum over the whole filter. */
 export const DealList = ({ filter, empty, batch }: DealListProps) => {
@@ -96,7 +99,7 @@ export const DealList = ({ filter, empty, batch }: DealListProps) => {
       <ConnectionTable
         pages={pages}
         columns={columns}
-        minWidth={1160}
+        minWidth={1130}
         empty={empty}
         filters={filter}
         card={(deal) => <PhoneCard deal={deal} />}

@@ -14,7 +14,7 @@ export const StageLog = ({ log }: { log: readonly Entry[] }) => {
     return t('deal.logMove', { from: t(`stage.${entry.fromStage}`), to: t(`stage.${entry.toStage}`) });
   };
   return (
-    <Card title={t('deal.log')} className="zq-gap">
+    <Card title={t('deal.log')} className="zq-gap zq-last-card">
       <ol className="zq-log">
         {[...log].reverse().map((entry) => (
           <li key={entry.id} data-overridden={entry.overridden || undefined}>

@@ -5,14 +5,25 @@ import type { Stage } from '../../../gql/schema';
 import { STAGES } from '../../../shared/stages';
 import type { MoveDeal } from '../board/use-move';
 import { useBlockerName } from '../blockers-list';
-import { type DealFacts, may } from '../deal';
-import { mendingDialog, mendingPath } from '../mend';
+import { type Blocker, type DealFacts, may } from '../deal';
+import { type DealDialog, mendingDialog, mendingPath } from '../mend';
 
 /** Days spent at each stage, from the stage log; a stage entered twice counts both times. */
 export const daysPerStage = (log: DealFacts['stageLog']): ReadonlyMap<Stage, number> => {
   const days = new Map<Stage, number>();
   for (const entry of log) days.set(entry.toStage, (days.get(entry.toStage) ?? 0) + (entry.days ?? 0));
   return days;
+};
+
+/** One link per dialog that mends something, for the eye: the single things are links already. */
+const mends = (dealId: string, blockers: readonly Blocker[]): { dialog: DealDialog; path: string }[] => {
+  const first = new Map<DealDialog, string>();
+  for (const blocker of blockers) {
+    const dialog = mendingDialog(blocker);
+    const path = mendingPath(dealId, blocker);
+    if (dialog && path && !first.has(dialog)) first.set(dialog, path);
+  }
+  return [...first].map(([dialog, path]) => ({ dialog, path }));
 };
 
 /** The main line with the days at each stage, where the deal is, and what each of the next stages still needs. */
@@ -59,6 +70,7 @@ export const StagePath = ({ deal, moving }: { deal: DealFacts; moving: MoveDeal 
                       <span key={blocker.code} className="zq-miss" title={blocker.message}>{thing}</span>
                     );
                   })}
+                  {mends(deal.id, blockers).map(({ dialog, path }) => <Link key={dialog} className="zq-mend" to={path} aria-hidden tabIndex={-1}>{t(`deal.mend.${dialog}`)} ›</Link>)}
                 </>
               )}
             </li>

@@ -45,7 +45,7 @@ const useColumns = (sort: ReturnType<typeof sortOf>): TableColumnsType<ParcelRow
   const sortable = (field: ParcelSortField) => ({ key: field, sorter: true, sortOrder: sort.by === field ? (sort.direction === 'asc' ? ('ascend' as const) : ('descend' as const)) : null });
   const both = (value: string) => <div className="zq-both"><Area value={value} /><small>{groupedSquareMetres(value)} m²</small></div>;
   return [
-    { title: t('land.number'), ...sortable('number'), width: 170, render: (_, parcel) => <><b>{parcel.number}</b>{parcel.standardLand ? <span className="zq-stage zq-standard">{t('land.standardShort')}</span> : null}</> },
+    { title: t('land.number'), ...sortable('number'), width: 170, render: (_, parcel) => <span className="zq-parcel-number"><b>{parcel.number}</b>{parcel.standardLand ? <span className="zq-stage">{t('land.standardShort')}</span> : null}</span> },
     { title: t('land.park'), key: 'park', width: 130, render: (_, parcel) => parcel.park.shortName },
     { title: t('land.location'), key: 'location', width: 170, ellipsis: true, render: (_, parcel) => parcel.location ?? '–' },
     { title: t('land.plannedUse'), key: 'plannedUse', width: 110, ellipsis: true, render: (_, parcel) => parcel.plannedUse ?? '–' },
