@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.css';
-import { giveNonceToStyles } from './csp-nonce';
+import { liveWithStylePolicy } from './csp-nonce';
 import { startI18n } from './i18n/i18n';
 import { Providers } from './providers';
 
-giveNonceToStyles();
+liveWithStylePolicy();
 
 const root = document.getElementById('root');
 if (root) {

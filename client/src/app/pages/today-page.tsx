@@ -17,7 +17,7 @@ export const TodayPage = () => {
   const language = useLanguage();
   const at = new Date(`${today()}T00:00:00Z`);
   const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at);
-  const date = `${part({ month: 'long', day: 'numeric' })} ${part({ weekday: 'short' })}`;
+  const date = t('today.date', { date: part({ month: 'long', day: 'numeric' }), weekday: part({ weekday: 'short' }) });
   return (
     <>
       <PageHeader title={t(`today.${greeting(hourNow())}`, { name: viewer.name })} sub={date} />
