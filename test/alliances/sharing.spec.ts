@@ -191,3 +191,20 @@ describe('the list of shared deals', () => {
     expect((await partner.ok('{ sharedDeals(filter: { stage: contract }) { totalCount } }')).sharedDeals.totalCount).toBe(0);
   });
 });
+
+describe('possible members of an alliance', () => {
+  it('are the own tree, and of other counties no more than the county itself', async () => {
+    const { possibleMembers } = await (await app.as('head')).ok('{ possibleMembers { name } }');
+    const names = possibleMembers.map((one: Answered) => one.name);
+    expect(names).toEqual(expect.arrayContaining(['甲县', '甲县招商局', '乙县', '五金产业商会']));
+    expect(names).not.toContain('乙县招商局');
+    expect(names).not.toContain('乙县工业园');
+  });
+});
+
+describe('what an organisation shared itself', () => {
+  it('does not come back to it as shared with it', async () => {
+    for (const user of ['officer', 'head', 'leader'] as const) expect(await seen(await app.as(user))).toEqual([]);
+    expect((await seen()).length).toBeGreaterThan(0);
+  });
+});

@@ -27,7 +27,7 @@ type Documents = {
     "\n  query OurShares($first: Int!, $after: String) {\n    deals(first: $first, after: $after, sort: { by: updatedAt, direction: desc }) {\n      nodes {\n        id\n        name\n        codeName\n        stage\n        shares { id level sharedOn expiresOn revokedOn alliance { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.OurSharesDocument,
     "\n  mutation RevokeShare($input: RevokeShareInput!) {\n    revokeShare(input: $input) {\n      shareGrant { id revokedOn }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RevokeShareDocument,
     "\n  mutation CreateAlliance($input: CreateAllianceInput!) {\n    createAlliance(input: $input) {\n      alliance { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CreateAllianceDocument,
-    "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n": typeof types.AllianceOrganisationsDocument,
+    "\n  query AllianceOrganisations {\n    organisations { id name kind }\n    possibleMembers { id name kind }\n  }\n": typeof types.AllianceOrganisationsDocument,
     "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n": typeof types.ShareRowFragmentDoc,
     "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ShareDealDocument,
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": typeof types.MilestoneRowFragmentDoc,
@@ -101,7 +101,7 @@ const documents: Documents = {
     "\n  query OurShares($first: Int!, $after: String) {\n    deals(first: $first, after: $after, sort: { by: updatedAt, direction: desc }) {\n      nodes {\n        id\n        name\n        codeName\n        stage\n        shares { id level sharedOn expiresOn revokedOn alliance { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.OurSharesDocument,
     "\n  mutation RevokeShare($input: RevokeShareInput!) {\n    revokeShare(input: $input) {\n      shareGrant { id revokedOn }\n      userErrors { code field message }\n    }\n  }\n": types.RevokeShareDocument,
     "\n  mutation CreateAlliance($input: CreateAllianceInput!) {\n    createAlliance(input: $input) {\n      alliance { id name }\n      userErrors { code field message }\n    }\n  }\n": types.CreateAllianceDocument,
-    "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n": types.AllianceOrganisationsDocument,
+    "\n  query AllianceOrganisations {\n    organisations { id name kind }\n    possibleMembers { id name kind }\n  }\n": types.AllianceOrganisationsDocument,
     "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n": types.ShareRowFragmentDoc,
     "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n": types.ShareDealDocument,
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": types.MilestoneRowFragmentDoc,
@@ -231,7 +231,7 @@ export function graphql(source: "\n  mutation CreateAlliance($input: CreateAllia
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n"): (typeof documents)["\n  query AllianceOrganisations {\n    organisations { id name shortName kind }\n  }\n"];
+export function graphql(source: "\n  query AllianceOrganisations {\n    organisations { id name kind }\n    possibleMembers { id name kind }\n  }\n"): (typeof documents)["\n  query AllianceOrganisations {\n    organisations { id name kind }\n    possibleMembers { id name kind }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

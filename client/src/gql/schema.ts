@@ -908,6 +908,8 @@ export type Query = {
   /** colleagues who may own deals and tasks within the viewer's reach */
   people: Array<Person>;
   pipeline: Pipeline;
+  /** Organisations that can be asked to join: of the viewer's own tree, and counties, enterprises and associations anywhere. */
+  possibleMembers: Array<Organisation>;
   /** does this deployment still wait for its first administrator */
   setUpNeeded: Scalars['Boolean']['output'];
   sharedDeals: SharedDealConnection;
@@ -1057,7 +1059,7 @@ export type RecordCommencementInput = {
   advance?: InputMaybe<Scalars['Boolean']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   dealId: Scalars['ID']['input'];
-  /** What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
+  /** At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: Scalars['String']['input'];
   on: Scalars['Date']['input'];
 };
@@ -1067,7 +1069,7 @@ export type RecordMilestoneInput = {
   advance?: InputMaybe<Scalars['Boolean']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   dealId: Scalars['ID']['input'];
-  /** What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
+  /** At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: Scalars['String']['input'];
   /** Not commencement: that is recordCommencement. */
   kind: MilestoneKind;

@@ -5,9 +5,11 @@ import { Clock } from '../../kernel/clock.js';
 import { ApiError } from '../../kernel/errors.js';
 import { columns, Db, groupBy, keyBy, Lists, type Page } from '../../platform/database/index.js';
 import { DealFactsReader, dealScope, type Light } from '../deals/index.js';
+import { Organisation, organisationScope } from '../organisations/index.js';
 import { Alliance, AllianceMember } from './data/alliance.entity.js';
 import { allianceScope } from './data/alliance.scope.js';
 import { ShareGrant } from './data/share-grant.entity.js';
+import { MEMBER_KINDS, OUTSIDE_MEMBER_KINDS } from './domain/membership.js';
 import { sharedDealList, type SharedDealFilter, type SharedDealRow } from './data/shared-deal.list.js';
 
 /** Reads alliances, grants, and what partners may see of shared deals. */
@@ -18,6 +20,14 @@ export class AllianceQueries {
   /** Alliances that the actor's organisations lead or are members of. */
   ofActor(actor: Actor): Promise<Alliance[]> {
     return this.db.query(sql`SELECT ${columns(Alliance, 'a')} FROM alliance a WHERE ${allianceScope('a', actor, 'alliance.view')} ORDER BY a.name, a.id`);
+  }
+
+  /** Organisations to found an alliance with: those of the actor's own tree, and counties, enterprises and associations anywhere. */
+  possibleMembers(actor: Actor): Promise<Organisation[]> {
+    return this.db.query(sql`
+      SELECT ${columns(Organisation, 'o')} FROM organisation o
+      WHERE o.kind = ANY (${[...MEMBER_KINDS]}::text[]) AND (o.kind = ANY (${[...OUTSIDE_MEMBER_KINDS]}::text[]) OR ${organisationScope('o', actor)})
+      ORDER BY string_to_array(trim(both '/' from o.path), '/')::int[]`);
   }
 
   /** Batch: alliances by id, for grants and payloads in the actor's reach: not scoped itself. */

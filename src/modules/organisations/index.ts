@@ -1,5 +1,5 @@
 export { OrganisationType } from './api/organisation.types.js';
-export type { Organisation } from './data/organisation.entity.js';
+export { Organisation } from './data/organisation.entity.js';
 export { organisationScope } from './data/organisation.scope.js';
 export { ORGANISATION_KINDS, type OrganisationKind } from './domain/organisation-kind.js';
 export { OrganisationQueries } from './organisation.queries.js';

@@ -22,7 +22,7 @@ export const CreateAllianceDialog = ({ onClose }: { onClose: () => void }) => {
   const mutation = useMutationId();
   const [, create] = useMutation(CreateAllianceDocument);
   const [{ data, fetching }] = useQuery({ query: AllianceOrganisationsDocument });
-  const organisations = (data?.organisations ?? []).map(({ id, name, kind }) => ({ value: id, label: `${name}（${t(`organisationKind.${kind}`)}）` }));
+  const option = ({ id, name, kind }: { id: string; name: string; kind: string }) => ({ value: id, label: `${name} · ${t(`organisationKind.${kind}`)}` });
 
   const submit = async (values: Values) => {
     const result = await create({ input: { ...values, name: values.name.trim(), chain: values.chain?.trim() || null, clientMutationId: mutation.id } });
@@ -32,7 +32,7 @@ export const CreateAllianceDialog = ({ onClose }: { onClose: () => void }) => {
     return taken;
   };
 
-  const select = { options: organisations, loading: fetching, showSearch: { optionFilterProp: 'label' } };
+  const select = { loading: fetching, showSearch: { optionFilterProp: 'label' } };
   return (
     <FormDialog title={t('alliance.create')} form={form} errors={errors} onSubmit={submit} onClose={onClose} submitLabel={t('alliance.createSubmit')}>
       <Form.Item name="name" label={t('alliance.name')} rules={[{ required: true, whitespace: true, message: t('alliance.nameNeeded') }]}>
@@ -42,10 +42,10 @@ export const CreateAllianceDialog = ({ onClose }: { onClose: () => void }) => {
         <Input maxLength={100} placeholder={t('alliance.chainExample')} />
       </Form.Item>
       <Form.Item name="leadOrganisationId" label={t('alliance.lead')} rules={[{ required: true, message: t('alliance.leadNeeded') }]}>
-        <Select {...select} />
+        <Select {...select} options={(data?.organisations ?? []).map(option)} />
       </Form.Item>
       <Form.Item name="memberOrganisationIds" label={t('alliance.members')} rules={[{ required: true, message: t('alliance.membersNeeded') }]}>
-        <Select mode="multiple" {...select} />
+        <Select mode="multiple" {...select} options={(data?.possibleMembers ?? []).map(option)} />
       </Form.Item>
     </FormDialog>
   );

@@ -60,6 +60,7 @@ export const CreateAllianceDocument = graphql(`
 
 export const AllianceOrganisationsDocument = graphql(`
   query AllianceOrganisations {
-    organisations { id name shortName kind }
+    organisations { id name kind }
+    possibleMembers { id name kind }
   }
 `);

@@ -28,6 +28,12 @@ export class AllianceResolver {
   }
 
   @Can('alliance.manage')
+  @Query(() => [OrganisationType], { description: 'Organisations that can be asked to join: of the viewer\'s own tree, and counties, enterprises and associations anywhere.' })
+  possibleMembers(@CurrentActor() actor: Actor): Promise<Organisation[]> {
+    return this.queries.possibleMembers(actor);
+  }
+
+  @Can('alliance.manage')
   @Mutation(() => AlliancePayload)
   createAlliance(@CurrentActor() actor: Actor, @Ctx() ctx: RequestContext, @Args('input') input: CreateAllianceInput): Promise<AlliancePayload> {
     return refusable(async () => ({ alliance: await ctx.loadOne(this.queries.byIds, await this.alliances.create(actor, input)) }));
