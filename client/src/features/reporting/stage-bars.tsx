@@ -69,6 +69,7 @@ export const StageBars = ({ stages }: { stages: readonly StageRow[] }) => {
         </thead>
         <tbody>{stages.map((row) => <Bar key={row.stage} row={row} measure={measure} largest={largest} />)}</tbody>
       </table>
+      <p className="zq-bars-note">{t('dashboard.phasesNote')}</p>
     </Card>
   );
 };
