@@ -30,6 +30,14 @@ type Documents = {
     "\n  query AllianceOrganisations {\n    organisations { id name kind }\n    possibleMembers { id name kind }\n  }\n": typeof types.AllianceOrganisationsDocument,
     "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n": typeof types.ShareRowFragmentDoc,
     "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ShareDealDocument,
+    "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n": typeof types.CompanyRowFragmentDoc,
+    "\n  query CompanyList($first: Int!, $after: String, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...CompanyRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.CompanyListDocument,
+    "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    createdAt\n    viewerCan\n  }\n": typeof types.CompanyFactsFragmentDoc,
+    "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      contacts { id name title phone phoneMasked }\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n": typeof types.CompanyPageDocument,
+    "\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RegisterCompanyDocument,
+    "\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      company { ...CompanyFacts }\n      current { ...CompanyFacts }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UpdateCompanyDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      company { id contacts { id name title phone phoneMasked } }\n      userErrors { code field message }\n    }\n  }\n": typeof types.AddContactDocument,
+    "\n  query CompanyIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n": typeof types.CompanyIndustriesDocument,
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": typeof types.MilestoneRowFragmentDoc,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordMilestoneDocument,
@@ -104,6 +112,14 @@ const documents: Documents = {
     "\n  query AllianceOrganisations {\n    organisations { id name kind }\n    possibleMembers { id name kind }\n  }\n": types.AllianceOrganisationsDocument,
     "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n": types.ShareRowFragmentDoc,
     "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n": types.ShareDealDocument,
+    "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n": types.CompanyRowFragmentDoc,
+    "\n  query CompanyList($first: Int!, $after: String, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...CompanyRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.CompanyListDocument,
+    "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    createdAt\n    viewerCan\n  }\n": types.CompanyFactsFragmentDoc,
+    "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      contacts { id name title phone phoneMasked }\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n": types.CompanyPageDocument,
+    "\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": types.RegisterCompanyDocument,
+    "\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      company { ...CompanyFacts }\n      current { ...CompanyFacts }\n      userErrors { code field message }\n    }\n  }\n": types.UpdateCompanyDocument,
+    "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      company { id contacts { id name title phone phoneMasked } }\n      userErrors { code field message }\n    }\n  }\n": types.AddContactDocument,
+    "\n  query CompanyIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n": types.CompanyIndustriesDocument,
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": types.MilestoneRowFragmentDoc,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordMilestoneDocument,
@@ -240,6 +256,38 @@ export function graphql(source: "\n  fragment ShareRow on ShareGrant {\n    id\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n"): (typeof documents)["\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyList($first: Int!, $after: String, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...CompanyRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query CompanyList($first: Int!, $after: String, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...CompanyRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    createdAt\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    createdAt\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      contacts { id name title phone phoneMasked }\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n"): (typeof documents)["\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      contacts { id name title phone phoneMasked }\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      company { ...CompanyFacts }\n      current { ...CompanyFacts }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      company { ...CompanyFacts }\n      current { ...CompanyFacts }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      company { id contacts { id name title phone phoneMasked } }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      company { id contacts { id name title phone phoneMasked } }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n"): (typeof documents)["\n  query CompanyIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

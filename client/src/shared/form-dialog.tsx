@@ -1,5 +1,5 @@
-import { Alert, Form, type FormInstance, Modal } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { Alert, Button, Form, type FormInstance, Modal } from 'antd';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UserErrors } from './user-errors';
 
@@ -17,21 +17,26 @@ export interface FormDialogProps<Values extends object> {
   children: ReactNode;
   onValuesChange?: (changed: Partial<Values>, all: Values) => void;
   danger?: boolean;
+  /** A second button for series: sends the form too, and keeps the dialog open for the next one. */
+  again?: { label: string; onTaken: () => void };
 }
 
 /** A form in a dialog, mounted only while open: fields, refusals beside them, one verb. A click beside it does not throw the text away. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
-  const { title, form, errors, onSubmit, onClose, submitLabel, initialValues, width = 480, children, onValuesChange, danger = false } = props;
+  const { title, form, errors, onSubmit, onClose, submitLabel, initialValues, width = 480, children, onValuesChange, danger = false, again } = props;
   const { t } = useTranslation();
   const name = useId();
-  const [sending, setSending] = useState(false);
+  const [sending, setSending] = useState<'once' | 'again' | null>(null);
+  const goOn = useRef(false);
 
   const finish = async (values: Values) => {
-    setSending(true);
+    const more = goOn.current ? again : undefined;
+    goOn.current = false;
+    setSending(more ? 'again' : 'once');
     try {
-      if (await onSubmit(values)) onClose();
+      if (await onSubmit(values)) (more?.onTaken ?? onClose)();
     } finally {
-      setSending(false);
+      setSending(null);
     }
   };
 
@@ -45,7 +50,18 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       onOk={() => form.submit()}
       okText={submitLabel}
       cancelText={t('action.cancel')}
-      okButtonProps={{ loading: sending, danger }}
+      okButtonProps={{ loading: sending === 'once', disabled: sending === 'again', danger }}
+      {...(again
+        ? {
+            footer: (_, { OkBtn, CancelBtn }) => (
+              <>
+                <CancelBtn />
+                <Button loading={sending === 'again'} disabled={sending === 'once'} onClick={() => { goOn.current = true; form.submit(); }}>{again.label}</Button>
+                <OkBtn />
+              </>
+            ),
+          }
+        : {})}
       className="zq-dialog"
       style={{ top: 40 }}
       styles={{ body: { maxHeight: 'calc(100dvh - 210px)', overflowY: 'auto', marginInline: -4, paddingInline: 4 } }}
@@ -60,6 +76,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         {...(initialValues ? { initialValues } : {})}
         {...(onValuesChange ? { onValuesChange } : {})}
         onFinish={(values) => void finish(values)}
+        onFinishFailed={() => { goOn.current = false; }}
       >
         {children}
       </Form>

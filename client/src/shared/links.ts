@@ -24,4 +24,5 @@ export const dealsLink = ({ stages, mine, ...rest }: DealsQuery): string => {
 };
 
 export const dealLink = (id: string): string => `/deals/${id}`;
+export const visitLink = (id: string): string => `/visits/${id}`;
 export const companyLink = (id: string): string => `/companies/${id}`;

@@ -16,12 +16,14 @@ export interface CompanyPickProps {
   value?: PickedCompany | null;
   onChange?: (value: PickedCompany | null) => void;
   id?: string;
+  /** Offered first, before anything is typed: those met at the visit. */
+  known?: readonly { id: string; name: string }[];
 }
 
 const NEW = 'new:';
 
 /** The investor: searched among the known companies, or typed and registered on the way. */
-export const CompanyPick = ({ value, onChange, id }: CompanyPickProps) => {
+export const CompanyPick = ({ value, onChange, id, known = [] }: CompanyPickProps) => {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const [opened, setOpened] = useState(false);
@@ -29,7 +31,9 @@ export const CompanyPick = ({ value, onChange, id }: CompanyPickProps) => {
   const [result] = useQuery({ query: DealCompaniesDocument, variables: { search: asked || null }, pause: !opened });
   const found = result.data?.companies.nodes ?? [];
   const typed = search.trim();
-  const options = found.map((company) => ({ value: company.id, label: company.name, name: company.name }));
+  const first = typed ? [] : known;
+  const offered = [...first, ...found.filter((company) => !first.some((one) => one.id === company.id))];
+  const options = offered.map((company) => ({ value: company.id, label: company.name, name: company.name }));
   if (typed && !found.some((company) => company.name === typed)) options.push({ value: `${NEW}${typed}`, label: t('lead.newCompany', { name: typed }), name: typed });
   const key = value ? (value.id ?? `${NEW}${value.name}`) : undefined;
   if (value && key && !options.some((option) => option.value === key)) options.unshift({ value: key, label: value.id ? value.name : t('lead.newCompany', { name: value.name }), name: value.name });

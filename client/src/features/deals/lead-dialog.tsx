@@ -1,4 +1,5 @@
-import { App, Form, Input, Select, Skeleton } from 'antd';
+import { App, Form, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import type { LeadVisitQuery } from '../../gql/graphql';
@@ -42,6 +43,8 @@ export interface LeadDialogProps {
   visitId?: string | null;
   /** The deal of which this is a phase. */
   parent?: { id: string; name: string };
+  /** Several in a row: offers to go on with the next lead of the same visit. */
+  several?: boolean;
   onClose: () => void;
 }
 
@@ -54,13 +57,18 @@ const fromVisit = (visit: Visit | null): Partial<Values> => {
   return { registeredOn: visit.visitedOn, ...(source ? { source } : {}), ...(only ? { company: { id: only.id, name: only.name } } : {}) };
 };
 
-const LeadForm = ({ visit, parent, onClose }: { visit: Visit | null; parent?: LeadDialogProps['parent']; onClose: () => void }) => {
+interface LeadFormProps extends LeadDialogProps {
+  visit: Visit | null;
+}
+
+const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadFormProps) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const viewer = useViewer();
   const [form] = Form.useForm<Values>();
   const errors = useUserErrors(form, { companyId: 'company', companyName: 'company' });
-  const draft = useDraft<Values>(`lead.${visit?.id ?? parent?.id ?? 'new'}`);
+  const draft = useDraft<Values>(`lead.${visitId ?? parent?.id ?? 'new'}`);
+  const [registered, setRegistered] = useState<readonly string[]>([]);
   const mutation = useMutationId();
   const [, register] = useMutation(RegisterLeadDocument);
   const sources = useEnumOptions<LeadSource>('leadSource', SOURCES);
@@ -79,7 +87,7 @@ const LeadForm = ({ visit, parent, onClose }: { visit: Visit | null; parent?: Le
         companyName: company && company.id === null ? company.name : null,
         landNeed: landNeed?.value ? landNeed : null,
         phaseName: values.phaseName?.trim() || null,
-        visitId: visit?.id ?? null,
+        visitId: visitId ?? null,
         parentId: parent?.id ?? null,
         clientMutationId: mutation.id,
       },
@@ -88,9 +96,18 @@ const LeadForm = ({ visit, parent, onClose }: { visit: Visit | null; parent?: Le
     const taken = errors.take(result, payload?.userErrors);
     if (taken) {
       draft.drop();
+      mutation.renew();
+      setRegistered([...registered, values.name.trim()]);
       void message.success(t('lead.registered', { name: payload?.deal?.name ?? values.name, number: payload?.deal?.number ?? '' }));
     } else if (!result.error?.networkError) mutation.renew();
     return taken;
+  };
+
+  // The next one of the same visit differs in what it is and how large; where it came from stays.
+  const next = () => {
+    errors.clear();
+    form.setFieldsValue({ name: '', company: fromVisit(visit).company ?? null, content: '', totalInvestment: null, totalInvestmentBound: 'exact', landNeed: null });
+    form.getFieldInstance('name')?.focus();
   };
 
   return (
@@ -104,14 +121,16 @@ const LeadForm = ({ visit, parent, onClose }: { visit: Visit | null; parent?: Le
       submitLabel={t('lead.submit')}
       initialValues={{ kind: 'industry', totalInvestmentBound: 'exact', registeredOn: today(), ...fromVisit(visit), ...draft.read() }}
       onValuesChange={(_, all) => draft.write(all)}
+      {...(several ? { again: { label: t('lead.submitAgain'), onTaken: next } } : {})}
     >
       {visit ? <p className="zq-dialog-subject">{t('lead.fromVisit', { date: visit.visitedOn, direction: t(`direction.${visit.direction}`), place: visit.place ?? '' })}</p> : null}
+      {registered.length > 0 ? <p className="zq-lead-done" role="status">{t('lead.registeredSoFar', { count: registered.length, names: registered.join(t('list.comma')) })}</p> : null}
       {parent ? <p className="zq-dialog-subject">{t('lead.phaseOf', { name: parent.name })}</p> : null}
       <Form.Item name="name" label={t('deal.name')} rules={[{ required: true, whitespace: true, message: t('lead.nameNeeded') }]}>
         <Input maxLength={200} autoFocus placeholder={t('lead.nameExample')} />
       </Form.Item>
       <Form.Item name="company" label={t('deal.company')}>
-        <CompanyPick />
+        <CompanyPick known={visit?.companies ?? []} />
       </Form.Item>
       {parent ? (
         <Form.Item name="phaseName" label={t('deal.phaseName')} rules={[{ required: true, whitespace: true, message: t('form.needed') }]}>
@@ -153,8 +172,9 @@ const LeadForm = ({ visit, parent, onClose }: { visit: Visit | null; parent?: Le
 };
 
 /** 新线索: name, investor, where it came from, what and how much; what is typed is kept until it is sent. */
-export const LeadDialog = ({ visitId, parent, onClose }: LeadDialogProps) => {
+export const LeadDialog = (props: LeadDialogProps) => {
+  const { visitId } = props;
   const [visit] = useQuery({ query: LeadVisitDocument, variables: { id: visitId ?? '' }, pause: !visitId });
-  if (visitId && visit.fetching && !visit.data) return <Skeleton active />;
-  return <LeadForm visit={visit.data?.visit ?? null} {...(parent ? { parent } : {})} onClose={onClose} />;
+  if (visitId && visit.fetching && !visit.data) return null;
+  return <LeadForm {...props} visit={visit.data?.visit ?? null} />;
 };

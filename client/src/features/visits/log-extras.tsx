@@ -33,7 +33,7 @@ export const LogExtras = ({ form, draft }: { form: FormInstance<VisitDraft>; dra
         </Form.Item>
       ) : null}
       {open.includes('nextAction') ? (
-        <div className="zq-form-pair zq-next">
+        <div className="zq-form-pair zq-next-step">
           <Form.Item name="nextAction" label={t('visit.nextAction')}><Input maxLength={200} placeholder={t('visit.nextActionExample')} autoFocus={!draft.nextAction} /></Form.Item>
           <Form.Item name="nextActionDueOn" label={t('visit.nextActionDueOn')}><DateInput /></Form.Item>
         </div>

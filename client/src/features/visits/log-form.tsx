@@ -11,7 +11,7 @@ import { useUserErrors } from '../../shared/user-errors';
 import { DirectionField } from './direction-field';
 import { LogVisitDocument } from './log-documents';
 import { LogExtras } from './log-extras';
-import { isWorthKeeping, visitInput, type VisitDraft } from './visit-draft';
+import { isWorthKeeping, type MetCompany, visitInput, type VisitDraft } from './visit-draft';
 import { WhomField } from './whom-field';
 import './visits.css';
 
@@ -26,14 +26,27 @@ interface Kept {
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const blank = (): VisitDraft => ({ companies: [], direction: 'out', summary: '', visitedOn: today() });
 
+/** What was kept, or a blank one; with the company whose page one came from among those met. */
+const start = (kept: Kept | null, met: MetCompany | undefined): Kept => {
+  const { draft, id } = kept ?? { draft: blank(), id: newMutationId() };
+  const isIn = !met || draft.companies.some((company) => company.id === met.id);
+  return isIn ? { draft, id } : { draft: { ...draft, companies: [...draft.companies, met] }, id: newMutationId() };
+};
+
+export interface LogFormProps {
+  onLogged: (visit: LoggedVisit) => void;
+  /** Somebody who was met for certain: chosen from the start. */
+  met?: MetCompany;
+}
+
 /** 记走请: whom, which way, one sentence; the rest behind chips. Kept on this machine at every key until the server has it. */
-export const LogForm = ({ onLogged }: { onLogged: (visit: LoggedVisit) => void }) => {
+export const LogForm = ({ onLogged, met }: LogFormProps) => {
   const { t } = useTranslation();
   const [form] = Form.useForm<VisitDraft>();
   const errors = useUserErrors(form, { companyIds: 'companies', companyNames: 'companies' });
   const store = useDraft<Kept>('visit');
-  const [kept, setKept] = useState<Kept>(() => store.read() ?? { draft: blank(), id: newMutationId() });
-  const [restored, setRestored] = useState(() => isWorthKeeping(kept.draft));
+  const [kept, setKept] = useState<Kept>(() => start(store.read(), met));
+  const [restored, setRestored] = useState(() => { const left = store.read(); return left !== null && isWorthKeeping(left.draft); });
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const [sending, log] = useMutation(LogVisitDocument);
@@ -85,7 +98,8 @@ export const LogForm = ({ onLogged }: { onLogged: (visit: LoggedVisit) => void }
           <WhomField />
         </Form.Item>
         <Form.Item name="summary" label={t('visit.summary')} rules={[{ required: true, whitespace: true, message: t('visit.summaryNeeded') }]}>
-          <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} placeholder={t('visit.summaryExample')} />
+          {/* Grows by CSS: antd's autoSize measures with a style attribute, which the page's policy forbids. */}
+          <Input.TextArea rows={3} maxLength={2000} className="zq-grows" placeholder={t('visit.summaryExample')} />
         </Form.Item>
         <Form.Item name="visitedOn" label={t('visit.visitedOn')} rules={[{ required: true, message: t('visit.visitedOnNeeded') }]}>
           <DateInput max={today()} />

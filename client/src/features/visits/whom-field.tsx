@@ -90,7 +90,7 @@ export const WhomField = ({ value = [], onChange, id }: WhomFieldProps) => {
             )}
           </ul>
         ) : lately.length > 0 ? (
-          <div className="zq-chips" role="group" aria-label={t('visit.whomLately')}>
+          <div className="zq-chips zq-lately" role="group" aria-label={t('visit.whomLately')}>
             <span className="zq-muted">{t('visit.whomLately')}</span>
             {lately.map((company) => (
               <button key={company.id} type="button" className="zq-chip" onMouseDown={(event) => event.preventDefault()} onClick={() => add({ id: company.id, name: company.name })}>{company.name}</button>

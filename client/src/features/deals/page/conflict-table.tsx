@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useYuanText } from '../../../shared/amount/yuan';
 import { isYuan } from '../../../shared/amount/yuan-format';
+import { ConflictChoice } from '../../../shared/conflict-choice';
 import type { DealFacts } from '../deal';
 import { EDIT_FIELDS, type EditValues, sameValue, valuesOf } from './edit-values';
 
@@ -37,23 +37,10 @@ export const ConflictTable = ({ base, mine, current, onKeep, onLoad }: ConflictT
   const label = (field: keyof EditValues) => t(`deal.${{ companyId: 'company', officerId: 'officer', industryCode: 'industry', totalInvestmentBound: 'bound' }[field as string] ?? field}`);
 
   return (
-    <div className="zq-conflict" role="group" aria-label={t('deal.conflict')}>
-      <table>
-        <thead><tr><th scope="col">{t('deal.conflictField')}</th><th scope="col">{t('deal.conflictNow')}</th><th scope="col">{t('deal.conflictMine')}</th></tr></thead>
-        <tbody>
-          {rows.map((field) => (
-            <tr key={field}>
-              <th scope="row">{label(field)}</th>
-              <td>{show(field, now[field], current)}</td>
-              <td>{show(field, field in mine ? mine[field] : base[field])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className="zq-conflict-actions">
-        <Button size="small" onClick={onLoad}>{t('deal.conflictLoad')}</Button>
-        <Button size="small" type="primary" ghost onClick={onKeep}>{t('deal.conflictKeep')}</Button>
-      </div>
-    </div>
+    <ConflictChoice
+      rows={rows.map((field) => ({ key: field, label: label(field), now: show(field, now[field], current), mine: show(field, field in mine ? mine[field] : base[field]) }))}
+      onKeep={onKeep}
+      onLoad={onLoad}
+    />
   );
 };

@@ -1,0 +1,63 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import '../../features/deals/deals.css';
+import { LeadDialog } from '../../features/deals/lead-dialog';
+import { SubjectTimeline } from '../../features/timeline/subject-timeline';
+import { DirectionTag } from '../../features/visits/direction-tag';
+import { VisitFacts } from '../../features/visits/visit-facts';
+import { VisitLeads } from '../../features/visits/visit-leads';
+import type { VisitPageQuery } from '../../gql/graphql';
+import { Card, PageHeader } from '../../shared/page-header';
+import { QueryState } from '../../shared/query-state';
+import { useCan } from '../../shared/viewer';
+import { VisitPageDocument } from './visit/documents';
+
+/** The lead dialog is open while the address has `?register`: the page after logging a visit links straight to it. */
+const useRegistering = () => {
+  const [params, setParams] = useSearchParams();
+  const turn = (on: boolean) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      if (on) next.set('register', '');
+      else next.delete('register');
+      return next;
+    }, { replace: true });
+  return [params.has('register'), turn] as const;
+};
+
+const VisitView = ({ visit }: { visit: VisitPageQuery['visit'] }) => {
+  const { t } = useTranslation();
+  const [registering, turn] = useRegistering();
+  const timeline = useCan('timeline.read');
+  const mayRegister = visit.viewerCan.includes('registerLead');
+  const register = mayRegister ? <Button type="primary" icon={<PlusOutlined />} onClick={() => turn(true)}>{t('visit.registerLead')}</Button> : null;
+
+  return (
+    <>
+      <nav className="zq-crumb"><Link to="/visits">{t('nav.visits')}</Link> / {visit.visitedOn}</nav>
+      <PageHeader title={t('visit.pageTitle', { date: visit.visitedOn, place: visit.place ?? visit.companies[0]?.name ?? '' })} sub={<DirectionTag direction={visit.direction} />} />
+      <div className="zq-visit-columns">
+        <VisitFacts visit={visit} />
+        <div>
+          <VisitLeads deals={visit.deals} action={register} />
+          {timeline ? <Card title={t('visit.timeline')} className="zq-gap"><SubjectTimeline subjectType="visit" subjectId={visit.id} /></Card> : null}
+        </div>
+      </div>
+      {registering && mayRegister ? <LeadDialog visitId={visit.id} several onClose={() => turn(false)} /> : null}
+    </>
+  );
+};
+
+/** One visit: whom, what was said, what comes next, and the leads that came of it. */
+export const VisitPage = () => {
+  const { id = '' } = useParams();
+  const [result, retry] = useQuery({ query: VisitPageDocument, variables: { id } });
+  return (
+    <QueryState result={result} onRetry={() => retry({ requestPolicy: 'network-only' })} page>
+      {({ visit }) => <VisitView key={visit.id} visit={visit} />}
+    </QueryState>
+  );
+};
