@@ -23,20 +23,20 @@ const Group = ({ status, filter }: { status: DealStatus; filter: DealFilter }) =
 
 export interface AsideColumnProps {
   filter: DealFilter;
-  suspended: number;
-  lost: number;
+  /** Both together; null while the board is filtered. */
+  count: number | null;
   folded: boolean;
   onFold: () => void;
 }
 
 /** 搁置 and 流失, beside the main line: folded to their counts until asked for. Nothing is moved here by drag. */
-export const AsideColumn = ({ filter, suspended, lost, folded, onFold }: AsideColumnProps) => {
+export const AsideColumn = ({ filter, count, folded, onFold }: AsideColumnProps) => {
   const { t } = useTranslation();
   return (
     <section className="zq-column" data-aside data-folded={folded || undefined} aria-label={t('board.aside')}>
       <header className="zq-column-head">
         <h2>{t('board.aside')}</h2>
-        <b>{suspended + lost}</b>
+        {count === null ? null : <b>{count}</b>}
         <Button
           type="text"
           size="small"

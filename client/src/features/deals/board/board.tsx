@@ -22,7 +22,7 @@ const FOLDABLE: readonly Stage[] = ['completion', 'production', 'capacity'];
 export interface BoardProps {
   filter: DealFilter;
   sort: DealSort;
-  /** Is anything filtered? Then the columns count for themselves. */
+  /** Is anything filtered, or are the totals not this person's to see? Then the columns count for themselves. */
   filtered: boolean;
   /** Unfolded columns, `aside` for the suspended and lost. */
   unfolded: readonly string[];
@@ -37,7 +37,7 @@ export const Board = ({ filter, sort, filtered, unfolded, onFold, stage, onStage
   const { t } = useTranslation();
   const phone = usePhone();
   const moving = useMoveDeal();
-  const [heads] = useQuery({ query: BoardHeadsDocument });
+  const [heads] = useQuery({ query: BoardHeadsDocument, pause: filtered });
   const standing = useRef(new Map<Stage, readonly DealCard[]>());
   const remember = (at: Stage, cards: readonly DealCard[]) => void standing.current.set(at, cards);
   const find = (id: string): DealCard | undefined => [...standing.current.values()].flat().find((deal) => deal.id === id);
@@ -55,7 +55,7 @@ export const Board = ({ filter, sort, filtered, unfolded, onFold, stage, onStage
     moving.move(deal, destination.droppableId as Stage);
   };
 
-  const pipeline = heads.data?.pipeline;
+  const pipeline = filtered ? undefined : heads.data?.pipeline;
   const headOf = (at: Stage) => {
     if (filtered) return null;
     const one = pipeline?.stages.find((head) => head.stage === at);
@@ -92,8 +92,7 @@ export const Board = ({ filter, sort, filtered, unfolded, onFold, stage, onStage
           ))}
           <AsideColumn
             filter={filter}
-            suspended={pipeline?.suspended ?? 0}
-            lost={pipeline?.lost ?? 0}
+            count={pipeline ? pipeline.suspended + pipeline.lost : null}
             folded={!unfolded.includes('aside')}
             onFold={() => onFold('aside')}
           />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LightTag } from '../../../shared/light-tag';
 import { PageHeader } from '../../../shared/page-header';
+import { STAGES } from '../../../shared/stages';
 import { StageTag, StatusTag } from '../../../shared/stage-tag';
 import { usePhone } from '../../../shared/use-phone';
 import { MoveMenu } from '../board/move-menu';
@@ -23,6 +24,7 @@ const OPEN: readonly Offer[] = [
   { action: 'sign', verb: 'signAgreement' },
   { action: 'supply', verb: 'supplyLand' },
   { action: 'commence', verb: 'recordCommencement' },
+  { action: 'milestone', verb: 'recordCommencement' },
 ];
 const FOLDED: readonly Offer[] = [
   { action: 'edit', verb: 'updateDeal' },
@@ -43,7 +45,10 @@ export interface DealHeaderProps {
 export const DealHeader = ({ deal, moving, onAction }: DealHeaderProps) => {
   const { t } = useTranslation();
   const phone = usePhone();
-  const allowed = (offers: readonly Offer[]) => offers.filter(({ verb }) => may(deal, verb));
+  // Breaking ground comes once, the milestones after it; a deal at full capacity has none left.
+  const started = STAGES.indexOf(deal.stage) >= STAGES.indexOf('construction');
+  const fits = (action: DealAction) => (action === 'commence' ? !started : action === 'milestone' ? started && deal.stage !== 'capacity' : true);
+  const allowed = (offers: readonly Offer[]) => offers.filter(({ action, verb }) => fits(action) && may(deal, verb));
   const shown = phone ? [] : allowed(OPEN);
   const folded = [...(phone ? allowed(OPEN) : []), ...allowed(FOLDED)];
   const reason = deal.lightReason;

@@ -22,6 +22,7 @@ const BOARD_KEYS: readonly DealFilterKey[] = ['search', 'kind', 'mine', 'organis
 export const BoardPage = () => {
   const { t } = useTranslation();
   const register = useCan('deal.register');
+  const totals = useCan('pipeline.read');
   const filter = useUrlFilter(BOARD_KEYS, ['sort', 'stage']);
   const [params, setParams] = useSearchParams();
   const unfolded = (params.get('open') ?? '').split(',').filter(Boolean);
@@ -63,7 +64,7 @@ export const BoardPage = () => {
       <Board
         filter={rest}
         sort={dealSortOf(sort, { by: 'stageEnteredOn', direction: 'desc' })}
-        filtered={filter.count > 0}
+        filtered={filter.count > 0 || !totals}
         unfolded={unfolded}
         onFold={(column) => change('open', (unfolded.includes(column) ? unfolded.filter((one) => one !== column) : [...unfolded, column]).join(',') || null)}
         stage={stage}
