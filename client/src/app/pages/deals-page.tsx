@@ -56,7 +56,7 @@ export const DealsPage = () => {
             }
           : {})}
       />
-      {register && params.get('new') ? <LeadDialog visitId={params.get('visitId')} onClose={() => lead(false)} /> : null}
+      {register && params.get('new') ? <LeadDialog visitId={params.get('visitId')} several onClose={() => lead(false)} /> : null}
       {signing ? <SignDialog deals={signing} onClose={() => setSigning(null)} onSigned={(id) => void navigate(`/agreements/${id}`)} /> : null}
     </>
   );

@@ -107,7 +107,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
   const next = () => {
     errors.clear();
     form.setFieldsValue({ name: '', company: fromVisit(visit).company ?? null, content: '', totalInvestment: null, totalInvestmentBound: 'exact', landNeed: null });
-    form.getFieldInstance('name')?.focus();
+    form.focusField('name');
   };
 
   return (
