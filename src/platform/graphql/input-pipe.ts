@@ -5,14 +5,14 @@ import { ApiError, type ErrorParams, type FieldError } from '../../kernel/errors
 /** Every code of a validation error with the path of its field, `input` in front. */
 function flatten(errors: readonly ValidationError[], path: readonly string[]): FieldError[] {
   return errors.flatMap((error) => {
+    const contexts: Partial<Record<string, ErrorParams>> = error.contexts ?? {};
     const field = [...path, error.property];
     // One thing to mend per field at a time: the first rule that failed is the one that says most.
     const own = Object.entries(error.constraints ?? {}).slice(0, 1).map(([rule, code]): FieldError => {
       if (rule === 'whitelistValidation') return { code: 'UNKNOWN_FIELD', field, params: { name: error.property } };
-      const context = (error.contexts)?.[rule];
       const given: unknown = error.value;
       const value = typeof given === 'string' ? given.slice(0, 40) : null;
-      return { code: /^[A-Z][A-Z0-9_]+$/.test(code) ? code : 'INVALID_VALUE', field, params: { value, ...context } };
+      return { code: /^[A-Z][A-Z0-9_]+$/.test(code) ? code : 'INVALID_VALUE', field, params: { value, ...contexts[rule] } };
     });
     return [...own, ...flatten(error.children ?? [], field)];
   });
