@@ -66,8 +66,8 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       style={{ top: 40 }}
       styles={{ body: { maxHeight: 'calc(100dvh - 210px)', overflowY: 'auto', marginInline: -4, paddingInline: 4 } }}
     >
-      {errors.conflict ? <Alert type="warning" showIcon className="zq-form-alert" title={t('failure.conflict')} /> : null}
-      {errors.rest.length > 0 ? <Alert type="error" showIcon className="zq-form-alert" title={errors.rest.join(' ')} /> : null}
+      {errors.conflict && errors.rest.length === 0 ? <Alert type="warning" showIcon className="zq-form-alert" title={t('failure.conflict')} /> : null}
+      {errors.rest.length > 0 ? <Alert type={errors.conflict ? 'warning' : 'error'} showIcon className="zq-form-alert" title={errors.rest.join(' ')} /> : null}
       <Form<Values>
         form={form}
         name={name}

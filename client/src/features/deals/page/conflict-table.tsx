@@ -34,11 +34,13 @@ export const ConflictTable = ({ base, mine, current, onKeep, onLoad }: ConflictT
     if (typeof value === 'object' && 'value' in value && 'unit' in value) return t(`area.${value.unit as string}`, { number: value.value });
     return typeof value === 'string' ? value : '';
   };
+  // What this person did not change is not sent: the other's value stays, also when theirs is saved over it.
+  const yours = (field: keyof EditValues) => (field in mine && !sameValue(mine[field], base[field]) ? show(field, mine[field]) : t('deal.conflictUntouched'));
   const label = (field: keyof EditValues) => t(`deal.${{ companyId: 'company', officerId: 'officer', industryCode: 'industry', totalInvestmentBound: 'bound' }[field as string] ?? field}`);
 
   return (
     <ConflictChoice
-      rows={rows.map((field) => ({ key: field, label: label(field), now: show(field, now[field], current), mine: show(field, field in mine ? mine[field] : base[field]) }))}
+      rows={rows.map((field) => ({ key: field, label: label(field), now: show(field, now[field], current), mine: yours(field) }))}
       onKeep={onKeep}
       onLoad={onLoad}
     />
