@@ -4,6 +4,7 @@ import type { Actor } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
 import { addDays } from '../kernel/dates.js';
 import { AlliancesService, ShareService } from '../modules/alliances/index.js';
+import { CompaniesService } from '../modules/companies/index.js';
 import { LandSupplyService } from '../modules/land/index.js';
 import { TasksService } from '../modules/tasks/index.js';
 import { Db } from '../platform/database/index.js';
@@ -27,6 +28,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
   const ground = await loadGround(app);
   const actors = { head: await demoActor(db, 'head'), officer: await demoActor(db, 'officer') };
   const deals = await loadReports(app, { ground, ...actors }, today);
+  await nameIndustries(app, actors.head);
   await loadSupplies(app, ground, deals, today);
   await loadTasks(app, actors, deals, today);
   await loadAlliances(app, { ground, head: actors.head }, deals, today);
@@ -42,6 +44,14 @@ async function loadReports(app: INestApplicationContext, desk: Omit<Desk, 'shift
     for (const [key, id] of await new ReportLoader(app, { ...desk, shift: calendarOf(report, today) }).load(report)) deals.set(key, id);
   }
   return deals;
+}
+
+/** The reports name projects, not their investors' trades: a company is put down under the industry of its project. */
+async function nameIndustries(app: INestApplicationContext, head: Actor): Promise<void> {
+  const companies = await provided(app, Db).query<{ id: string; version: number; industryCode: string }>(sql`
+    SELECT DISTINCT ON (c.id) c.id, c.version, d.industry_code AS "industryCode" FROM company c JOIN deal d ON d.company_id = c.id
+    WHERE d.industry_code IS NOT NULL ORDER BY c.id, d.number`);
+  for (const { id, version, industryCode } of companies) await provided(app, CompaniesService).update(head, { id, expectedVersion: version, industryCode });
 }
 
 async function loadSupplies(app: INestApplicationContext, { parcels }: Ground, deals: Deals, today: string): Promise<void> {

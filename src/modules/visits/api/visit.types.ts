@@ -5,7 +5,7 @@ import { VISIT_SORTS, type VisitCounters } from '../data/visit.list.js';
 import { DIRECTIONS, type Direction } from '../domain/direction.js';
 
 export const DirectionEnum = enumOf(DIRECTIONS);
-registerEnumType(DirectionEnum, { name: 'Direction', description: 'out 走出去, in 请进来, online 线上洽谈, aftercare 企业走访' });
+registerEnumType(DirectionEnum, { name: 'Direction', description: 'out 走出去, in 请进来, online 视频洽谈, aftercare 走访帮扶' });
 export const VisitSortFieldEnum = enumOf(VISIT_SORTS);
 registerEnumType(VisitSortFieldEnum, { name: 'VisitSortField' });
 

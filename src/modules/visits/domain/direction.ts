@@ -1,4 +1,4 @@
-/** 走出去, 请进来, 线上洽谈, 企业走访: who came to whom. */
+/** 走出去, 请进来, 视频洽谈, 走访帮扶: who came to whom. */
 export const DIRECTIONS = ['out', 'in', 'online', 'aftercare'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
