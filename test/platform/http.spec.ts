@@ -22,11 +22,11 @@ describe('every answer', () => {
 });
 
 describe('a body', () => {
-  it('of 2 MB is refused in the caller\'s language, in the shape of a GraphQL error', async () => {
-    const answer = await post(JSON.stringify({ query: 'a'.repeat(2_000_000) }), { 'accept-language': 'en' });
+  it('of 9 MB is refused in the caller\'s language, in the shape of a GraphQL error', async () => {
+    const answer = await post(JSON.stringify({ query: 'a'.repeat(9_000_000) }), { 'accept-language': 'en' });
     expect(answer.status).toBe(413);
-    const message = 'What was sent is larger than 1 MB; shorten it and try again.';
-    expect(await answer.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT', traceId: answer.headers.get('x-request-id'), userErrors: [{ code: 'REQUEST_TOO_LARGE', field: [], params: { max: '1 MB' }, message }] } }] });
+    const message = 'What was sent is larger than 8 MB; shorten it and try again.';
+    expect(await answer.json()).toEqual({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT', traceId: answer.headers.get('x-request-id'), userErrors: [{ code: 'REQUEST_TOO_LARGE', field: [], params: { max: '8 MB' }, message }] } }] });
   });
 
   it('that is no JSON is refused', async () => {

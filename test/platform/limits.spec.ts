@@ -41,9 +41,13 @@ describe('a request of a wrong form', () => {
   });
 
   it('is refused with 413 when it is too large, before it is read', async () => {
-    const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ viewer { id } }', variables: { text: 'x'.repeat(2_000_000) } }) });
+    const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ viewer { id } }', variables: { text: 'x'.repeat(9_000_000) } }) });
     expect(response.status).toBe(413);
     expect((await response.json() as { errors: unknown[] }).errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it('is refused when the query itself goes on for ever', async () => {
+    expect(await officer.refusal(`{ ${'viewer { id } '.repeat(20_000)} }`)).toEqual(['BAD_USER_INPUT']);
   });
 
   it('cannot be sent by a form of another site', async () => {

@@ -14,7 +14,7 @@ import { PINO, type Logger } from '../logging/index.js';
 import { errorsPlugin } from './errors.plugin.js';
 import { ExpectedErrorsFilter } from './expected-errors.filter.js';
 import { InputPipe } from './input-pipe.js';
-import { complexityPlugin, MAX_ALIASES, MAX_DEPTH } from './limits.plugin.js';
+import { complexityPlugin, MAX_ALIASES, MAX_DEPTH, MAX_TOKENS } from './limits.plugin.js';
 import { RequestContext } from './request-context.js';
 import { UserErrorResolver } from './user-error.js';
 
@@ -38,6 +38,7 @@ const AS_FAULT = {
         introspection: !config.isProduction,
         includeStacktraceInErrorResponses: false,
         allowBatchedHttpRequests: false,
+        parseOptions: { maxTokens: MAX_TOKENS },
         fieldResolverEnhancers: [],
         validationRules: [
           maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true, ...AS_FAULT }),

@@ -5,6 +5,8 @@ import type { RequestContext } from './request-context.js';
 
 export const MAX_DEPTH = 10;
 export const MAX_ALIASES = 30;
+/** Words and signs of one query: a longer one is not even read to its end. */
+export const MAX_TOKENS = 5000;
 /** Objects that one query may ask for: a list counts `first` times what it holds. */
 export const MAX_COMPLEXITY = 3000;
 

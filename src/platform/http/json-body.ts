@@ -1,8 +1,11 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { localeOf, translate } from '../i18n/catalogue.js';
 
-/** Largest request body. An import or an attachment goes another way. */
-export const BODY_LIMIT_BYTES = 1024 * 1024;
+/**
+ * Largest request body. Roomy enough for a text that is far too long to be told so at its own field; what is larger
+ * still is refused unread. An import or an attachment goes another way.
+ */
+export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 
 interface BodyProblem {
   status: number;
@@ -13,7 +16,7 @@ interface BodyProblem {
 const NOT_JSON: BodyProblem = { status: 400, code: 'REQUEST_NOT_JSON' };
 const INCOMPLETE: BodyProblem = { status: 400, code: 'REQUEST_INCOMPLETE' };
 const PROBLEMS: Record<string, BodyProblem> = {
-  'entity.too.large': { status: 413, code: 'REQUEST_TOO_LARGE', params: { max: '1 MB' } },
+  'entity.too.large': { status: 413, code: 'REQUEST_TOO_LARGE', params: { max: '8 MB' } },
   'request.aborted': INCOMPLETE,
   'request.size.invalid': INCOMPLETE,
 };
