@@ -19,6 +19,8 @@ export default defineConfig({
   build: {
     outDir: here('./dist'),
     emptyOutDir: true,
+    // Which chunks a route needs: scripts/phone-budget.mjs weighs them.
+    manifest: true,
     target: ['chrome111', 'safari16.4'],
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,

@@ -1,4 +1,4 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
@@ -8,22 +8,18 @@ const Broken = ({ error }: { error: unknown }) => {
   const { t } = useTranslation();
   const detail = error instanceof Error ? error.message : String(error);
   return (
-    <Result
-      status="warning"
-      title={t('state.broken')}
-      subTitle={
-        <>
-          {t('state.brokenHint')}
-          <br />
-          <code className="zq-trace">{detail.slice(0, 160)}</code>
-        </>
-      }
-      extra={
-        <Button type="primary" onClick={() => window.location.reload()}>
-          {t('action.reload')}
-        </Button>
-      }
-    />
+    <div className="zq-message" role="alert">
+      <span className="zq-message-mark" aria-hidden="true">!</span>
+      <h1>{t('state.broken')}</h1>
+      <p>
+        {t('state.brokenHint')}
+        <br />
+        <code className="zq-trace">{detail.slice(0, 160)}</code>
+      </p>
+      <Button type="primary" onClick={() => window.location.reload()}>
+        {t('action.reload')}
+      </Button>
+    </div>
   );
 };
 

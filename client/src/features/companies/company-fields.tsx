@@ -11,7 +11,7 @@ export const CompanyFields = ({ industry = [] }: { industry?: readonly SearchOpt
       <Form.Item name="name" label={t('company.name')} rules={[{ required: true, whitespace: true, message: t('company.nameNeeded') }]}>
         <Input maxLength={200} autoFocus placeholder={t('company.nameExample')} />
       </Form.Item>
-      <div className="zq-form-pair">
+      <div className="zq-form-pair zq-company-codes">
         <Form.Item name="creditCode" label={t('company.creditCode')}>
           <Input maxLength={50} autoComplete="off" autoCapitalize="characters" spellCheck={false} placeholder={t('company.creditCodeExample')} />
         </Form.Item>

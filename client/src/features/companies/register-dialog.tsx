@@ -68,11 +68,13 @@ export const RegisterCompanyDialog = ({ onClose, onRegistered }: { onClose: () =
         {(fields, { add, remove }) => (
           <>
             {fields.map((field) => (
-              <fieldset key={field.key} className="zq-contact">
-                <legend>{t('contact.number', { number: field.name + 1 })}</legend>
+              <div key={field.key} role="group" aria-label={t('contact.number', { number: field.name + 1 })} className="zq-contact">
+                <div className="zq-contact-head">
+                  {t('contact.number', { number: field.name + 1 })}
+                  <Button type="text" icon={<DeleteOutlined />} aria-label={t('contact.remove', { number: field.name + 1 })} onClick={() => remove(field.name)} />
+                </div>
                 <ContactFields under={field.name} autoFocus />
-                <Button type="text" icon={<DeleteOutlined />} aria-label={t('contact.remove', { number: field.name + 1 })} onClick={() => remove(field.name)} />
-              </fieldset>
+              </div>
             ))}
             <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({})}>{t('contact.add')}</Button>
           </>

@@ -17,7 +17,7 @@ export const VisitFacts = ({ visit }: { visit: VisitFactsFragment }) => {
         <dl className="zq-visit-facts">
           <div className="zq-wide">
             <dt>{t('visit.whom')}</dt>
-            <dd className="zq-met">{visit.companies.map((company, at) => <span key={company.id}>{at > 0 ? t('list.comma') : ''}<Link to={companyLink(company.id)}>{company.name}</Link></span>)}</dd>
+            <dd>{visit.companies.map((company, at) => <span key={company.id}>{at > 0 ? t('list.comma') : ''}<Link to={companyLink(company.id)}>{company.name}</Link></span>)}</dd>
           </div>
           <div className="zq-wide">
             <dt>{t('visit.nextAction')}</dt>

@@ -3,26 +3,34 @@ import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { VisitCounters } from '../../gql/schema';
 
-const Figure = ({ name, value, unit, definition }: { name: string; value: number; unit: string; definition?: string }) => (
-  <span className="zq-figure" role="group" aria-label={`${name} ${value} ${unit}`}>
-    {name} <b>{value}</b> {unit}
-    {definition ? (
-      <Tooltip title={definition}>
-        <InfoCircleOutlined tabIndex={0} aria-label={definition} />
-      </Tooltip>
-    ) : null}
-  </span>
-);
+/** Stands where the number goes: `Trans` would cost the phone 3 kB, as it shares a chunk with what every page loads. */
+const HOLE = '\u0000';
+
+/** One figure in its sentence ("走出去 8 次"), with its definition one hover or focus away. */
+const Figure = ({ name, number, definition }: { name: 'visits' | 'out' | 'in' | 'investors'; number: number; definition?: string }) => {
+  const { t } = useTranslation();
+  const [before, after] = t(`visit.figure.${name}`, { number: HOLE }).split(HOLE);
+  return (
+    <span className="zq-figure" data-figure={name}>
+      <span>{before}<b>{number}</b>{after}</span>
+      {definition ? (
+        <Tooltip title={definition}>
+          <InfoCircleOutlined tabIndex={0} aria-label={definition} />
+        </Tooltip>
+      ) : null}
+    </span>
+  );
+};
 
 /** 走请次数, 走出去, 请进来, 接洽客商人次: over the whole filter, as the field's reports count them. */
 export const VisitFigures = ({ counters }: { counters: Omit<VisitCounters, '__typename'> }) => {
   const { t } = useTranslation();
   return (
-    <div className="zq-figures" role="status" data-testid="visit-figures">
-      <Figure name={t('visit.count.visits')} value={counters.visits} unit={t('visit.unit.times', { count: counters.visits })} definition={t('visit.count.visitsMeaning')} />
-      <Figure name={t('direction.out')} value={counters.out} unit={t('visit.unit.times', { count: counters.out })} />
-      <Figure name={t('direction.in')} value={counters.in} unit={t('visit.unit.times', { count: counters.in })} />
-      <Figure name={t('visit.count.investors')} value={counters.investors} unit={t('visit.unit.persons', { count: counters.investors })} definition={t('visit.count.investorsMeaning')} />
+    <div className="zq-figures" role="status" aria-label={t('visit.figures')} data-testid="visit-figures">
+      <Figure name="visits" number={counters.visits} definition={t('visit.count.visitsMeaning')} />
+      <Figure name="out" number={counters.out} />
+      <Figure name="in" number={counters.in} />
+      <Figure name="investors" number={counters.investors} definition={t('visit.count.investorsMeaning')} />
       <span className="zq-figure">{t('visit.count.apart', { online: counters.online, aftercare: counters.aftercare })}</span>
     </div>
   );

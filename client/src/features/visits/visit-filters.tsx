@@ -56,9 +56,9 @@ export const VisitFilters = ({ filter }: { filter: UrlFilter<VisitFilterKey> }) 
       />
       {period === 'custom' ? (
         <span className="zq-filter-days" role="group" aria-label={t('visit.period.custom')}>
-          <DateInput value={values.from ?? null} max={values.to ?? today()} placeholder={t('visit.from')} onChange={(from) => set({ from })} />
+          <span><DateInput value={values.from ?? null} max={values.to ?? today()} placeholder={t('visit.from')} onChange={(from) => set({ from })} /></span>
           <i aria-hidden="true">–</i>
-          <DateInput value={values.to ?? null} {...(values.from ? { min: values.from } : {})} max={today()} placeholder={t('visit.to')} onChange={(to) => set({ to })} />
+          <span><DateInput value={values.to ?? null} {...(values.from ? { min: values.from } : {})} max={today()} placeholder={t('visit.to')} onChange={(to) => set({ to })} /></span>
         </span>
       ) : null}
       <Select

@@ -47,18 +47,17 @@ const useColumns = (sort: Sort): TableColumnsType<Row> => {
   return [
     {
       title: t('company.name'), ...sortable('name'),
-      render: (_, company) => <div className="zq-company-name"><Link to={companyLink(company.id)} onClick={(event) => event.stopPropagation()}>{company.name}</Link></div>,
+      render: (_, company) => <div className="zq-company-name"><Link to={companyLink(company.id)} onClick={(event) => event.stopPropagation()}>{company.name}</Link>{company.creditCode ? <small className="zq-code">{company.creditCode}</small> : null}</div>,
     },
-    { title: t('company.creditCode'), key: 'creditCode', width: 188, render: (_, company) => (company.creditCode ? <span className="zq-code">{company.creditCode}</span> : dash) },
-    { title: t('company.industry'), key: 'industry', width: 170, ellipsis: true, render: (_, company) => industryOf(company) ?? dash },
-    { title: t('company.regionCode'), key: 'regionCode', width: 112, render: (_, company) => company.regionCode ?? dash },
+    { title: t('company.industry'), key: 'industry', width: 200, ellipsis: true, render: (_, company) => industryOf(company) ?? dash },
+    { title: t('company.regionCode'), key: 'regionCode', width: 104, render: (_, company) => company.regionCode ?? dash },
     {
-      title: t('company.contact'), key: 'contact', width: 190,
+      title: t('company.contact'), key: 'contact', width: 168,
       render: (_, { contacts: [first, ...others] }) => (first
         ? <div className="zq-company-name">{first.name}{others.length > 0 ? ` ${t('contact.others', { count: others.length })}` : ''}<small>{[first.title, first.phone].filter(Boolean).join(' · ')}</small></div>
         : dash),
     },
-    { title: t('company.deals'), key: 'deals', width: 168, render: (_, company) => <Deals company={company} /> },
+    { title: t('company.deals'), key: 'deals', width: 186, render: (_, company) => <Deals company={company} /> },
     { title: t('company.lastVisit'), key: 'lastVisit', width: 112, render: (_, company) => company.visits[0]?.visitedOn ?? dash },
   ];
 };
@@ -68,7 +67,7 @@ const PhoneCard = ({ company }: { company: Row }) => {
   return (
     <Link to={companyLink(company.id)} className="zq-company-card">
       <b>{company.name}</b>
-      <span className="zq-muted">{industryOf(company) ?? company.creditCode ?? t('company.noIndustry')}</span>
+      {company.industryCode || company.creditCode ? <span className="zq-muted">{industryOf(company) ?? company.creditCode}</span> : null}
       <span><Deals company={company} /><span className="zq-muted">{company.visits[0] ? t('company.visitedOn', { date: company.visits[0].visitedOn }) : ''}</span></span>
     </Link>
   );
@@ -108,7 +107,7 @@ export const CompaniesPage = () => {
       <ConnectionTable
         pages={pages}
         columns={columns}
-        minWidth={1120}
+        minWidth={1040}
         filters={filter}
         card={(company) => <PhoneCard company={company} />}
         onOpen={(company) => void navigate(companyLink(company.id))}

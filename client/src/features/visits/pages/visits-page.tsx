@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, type TableColumnsType } from 'antd';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { VisitRowFragment } from '../../../gql/graphql';
@@ -31,21 +32,22 @@ const useColumns = (sort: ReturnType<typeof sortOf>): TableColumnsType<VisitRowF
   const stop = (event: { stopPropagation: () => void }) => event.stopPropagation();
   return [
     {
-      title: t('visit.visitedOn'), key: 'visitedOn', width: 124, sorter: true, sortOrder: sort.by !== 'visitedOn' ? null : sort.direction === 'asc' ? 'ascend' : 'descend',
-      render: (_, visit) => <><Link to={visitLink(visit.id)} className="zq-visit-day" onClick={stop}>{visit.visitedOn}</Link><DirectionTag direction={visit.direction} /></>,
+      title: t('visit.visitedOn'), key: 'visitedOn', width: 112, sorter: true, sortOrder: sort.by !== 'visitedOn' ? null : sort.direction === 'asc' ? 'ascend' : 'descend',
+      render: (_, visit) => <Link to={visitLink(visit.id)} className="zq-visit-day" onClick={stop}>{visit.visitedOn}</Link>,
     },
+    { title: t('visit.direction'), key: 'direction', width: 96, render: (_, visit) => <DirectionTag direction={visit.direction} /> },
     {
-      title: t('visit.whom'), key: 'companies', width: 208,
-      render: (_, visit) => <div className="zq-met">{visit.companies.map((company) => <Link key={company.id} to={companyLink(company.id)} onClick={stop}>{company.name}</Link>)}</div>,
+      title: t('visit.whom'), key: 'companies', width: 190,
+      render: (_, visit) => visit.companies.map((company, at) => <Fragment key={company.id}>{at > 0 ? t('list.comma') : ''}<Link to={companyLink(company.id)} onClick={stop}>{company.name}</Link></Fragment>),
     },
     { title: t('visit.summary'), key: 'summary', render: (_, visit) => <span className="zq-said" title={visit.summary}>{visit.summary}</span> },
-    { title: t('visit.place'), key: 'place', width: 132, ellipsis: true, render: (_, visit) => visit.place ?? <span className="zq-muted">–</span> },
-    { title: t('visit.investors'), key: 'investors', width: 86, align: 'right', render: (_, visit) => t('visit.persons', { count: visit.investorCount }) },
+    { title: t('visit.place'), key: 'place', width: 116, ellipsis: true, render: (_, visit) => visit.place ?? <span className="zq-muted">–</span> },
+    { title: t('visit.investors'), key: 'investors', width: 88, align: 'right', render: (_, visit) => t('visit.investorsCell', { number: visit.investorCount }) },
     {
-      title: t('visit.nextAction'), key: 'next', width: 196,
+      title: t('visit.nextAction'), key: 'next', width: 188,
       render: (_, visit) => (visit.nextAction ? <><span className="zq-said">{visit.nextAction}</span><small className="zq-muted">{t('visit.dueOn', { date: visit.nextActionDueOn })}</small></> : <span className="zq-muted">–</span>),
     },
-    { title: t('visit.leads'), key: 'leads', width: 78, align: 'right', render: (_, visit) => (visit.deals.length > 0 ? t('visit.leadCount', { count: visit.deals.length }) : <span className="zq-muted">–</span>) },
+    { title: t('visit.leads'), key: 'leads', width: 72, align: 'right', render: (_, visit) => (visit.deals.length > 0 ? t('visit.leadsCell', { number: visit.deals.length }) : <span className="zq-muted">–</span>) },
   ];
 };
 
