@@ -120,8 +120,16 @@ export type CreateUserInput = {
 };
 
 export type DealFilter = {
+  /** First entry into 开工, in the same way. */
+  commencedIn?: number | null | undefined;
   companyId?: string | null | undefined;
+  /** true: without phases, which numbers count in their deal. */
+  counted?: boolean | null | undefined;
+  /** First entry into 框架协议, in the same way. */
+  frameworkIn?: number | null | undefined;
   kind?: DealKind | null | undefined;
+  /** Today’s light. */
+  light?: Light | null | undefined;
   /** Yuan. */
   minInvestment?: string | null | undefined;
   /** true: the viewer is the officer. */
@@ -131,6 +139,8 @@ export type DealFilter = {
   organisationId?: string | null | undefined;
   /** Part of the name, the number or the company’s name. */
   search?: string | null | undefined;
+  /** First entry into 正式签约 in this calendar year, wherever the deal stands now; no infrastructure. */
+  signedIn?: number | null | undefined;
   stage?: Stage | null | undefined;
   stages?: Array<Stage> | null | undefined;
   status?: DealStatus | null | undefined;
@@ -166,7 +176,7 @@ export type DealStatus =
   | 'terminated'
   | 'transferred';
 
-/** out 走出去, in 请进来, online 线上洽谈, aftercare 企业走访 */
+/** out 走出去, in 请进来, online 视频洽谈, aftercare 走访帮扶 */
 export type Direction =
   | 'aftercare'
   | 'in'

@@ -368,8 +368,16 @@ export type DealEdge = {
 };
 
 export type DealFilter = {
+  /** First entry into 开工, in the same way. */
+  commencedIn?: InputMaybe<Scalars['Int']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
+  /** true: without phases, which numbers count in their deal. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First entry into 框架协议, in the same way. */
+  frameworkIn?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<DealKind>;
+  /** Today’s light. */
+  light?: InputMaybe<Light>;
   /** Yuan. */
   minInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   /** true: the viewer is the officer. */
@@ -379,6 +387,8 @@ export type DealFilter = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Part of the name, the number or the company’s name. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** First entry into 正式签约 in this calendar year, wherever the deal stands now; no infrastructure. */
+  signedIn?: InputMaybe<Scalars['Int']['input']>;
   stage?: InputMaybe<Stage>;
   stages?: InputMaybe<Array<Stage>>;
   status?: InputMaybe<DealStatus>;
@@ -424,7 +434,7 @@ export type DealStatus =
   | 'terminated'
   | 'transferred';
 
-/** out 走出去, in 请进来, online 线上洽谈, aftercare 企业走访 */
+/** out 走出去, in 请进来, online 视频洽谈, aftercare 走访帮扶 */
 export type Direction =
   | 'aftercare'
   | 'in'

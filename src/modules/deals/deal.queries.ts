@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
+import { Clock } from '../../kernel/clock.js';
 import { ApiError } from '../../kernel/errors.js';
 import { isId } from '../../kernel/ids.js';
 import { columns, Db, groupBy, keyBy, Lists, type Page, type PageArgs } from '../../platform/database/index.js';
@@ -18,10 +19,10 @@ export interface DealPage extends Page<Deal> {
 /** Reads deals as plain rows, always within the reader's reach. */
 @Injectable()
 export class DealQueries {
-  constructor(private readonly db: Db, private readonly lists: Lists) {}
+  constructor(private readonly db: Db, private readonly lists: Lists, private readonly clock: Clock) {}
 
   async page(actor: Actor, args: PageArgs<DealFilter, DealSortField>): Promise<DealPage> {
-    const spec = args.sort?.by === 'lastProgressOn' ? dealListByProgress : dealList;
+    const spec = (args.sort?.by === 'lastProgressOn' ? dealListByProgress : dealList)(this.clock.today());
     const page = await this.lists.page<Deal, DealFilter, DealSortField>(spec, actor, args);
     const total = sql`COALESCE(sum(d.total_investment) FILTER (WHERE ${countsByItself}), 0)::numeric(20, 2)::text AS sum`;
     return { ...page, sumInvestment: async () => (await page.aggregate<{ sum: string }>(total)).sum };

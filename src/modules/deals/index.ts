@@ -3,6 +3,8 @@ export { DealType } from './api/deal.types.js';
 export { DealFactsReader } from './data/deal-facts.reader.js';
 export { Deal } from './data/deal.entity.js';
 export { countsByItself, dealAggregate, dealScope } from './data/deal.scope.js';
+export { firstEnteredIn } from './data/first-entry.sql.js';
+export { lightSql } from './data/light.sql.js';
 export { DealsModule } from './deals.module.js';
 export { DealsService } from './deals.service.js';
 export { DealQueries } from './deal.queries.js';

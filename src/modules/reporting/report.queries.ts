@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { daysBetween } from '../../kernel/dates.js';
 import { Db } from '../../platform/database/index.js';
-import { countsByItself, DealFactsReader, dealScope, STAGES, type Stage } from '../deals/index.js';
+import { countsByItself, dealScope, firstEnteredIn, lightSql, STAGES, type Stage } from '../deals/index.js';
 import { tallyPipeline, type PipelineTally, type StageGroup } from './domain/pipeline.js';
 
 /** Deals that reached a stage for the first time in a calendar year. Amounts in yuan. */
@@ -28,16 +28,15 @@ const UNTIL_CONTRACT = STAGES.slice(0, STAGES.indexOf('contract') + 1);
 /** Numbers over the deals in an actor's reach: a fixed handful of statements, however many deals there are. */
 @Injectable()
 export class ReportQueries {
-  constructor(private readonly db: Db, private readonly facts: DealFactsReader, private readonly clock: Clock) {}
+  constructor(private readonly db: Db, private readonly clock: Clock) {}
 
   /** Active deals per stage with count, sum of total investment (yuan) and lights; phases are counted in their deal. */
   async pipeline(actor: Actor): Promise<PipelineTally<Stage>> {
     const groups = await this.db.query<StageGroup<Stage>>(sql`
-      SELECT d.stage, d.status, count(*)::integer AS count, coalesce(sum(d.total_investment), 0)::numeric(20, 2)::text AS sum,
-             array_agg(d.id) FILTER (WHERE d.status = 'active') AS ids
-      FROM deal d WHERE ${countsByItself} AND ${dealScope('d', actor, 'pipeline.read')} GROUP BY d.stage, d.status`);
-    const lights = await this.facts.judgeLights(groups.flatMap(({ ids }) => ids ?? []));
-    return tallyPipeline(STAGES, groups, (id) => lights.get(id)?.light);
+      SELECT d.stage, d.status, ${lightSql(this.clock.today())} AS light, count(*)::integer AS count,
+             coalesce(sum(d.total_investment), 0)::numeric(20, 2)::text AS sum
+      FROM deal d WHERE ${countsByItself} AND ${dealScope('d', actor, 'pipeline.read')} GROUP BY 1, 2, 3`);
+    return tallyPipeline(STAGES, groups);
   }
 
   /**
@@ -49,19 +48,15 @@ export class ReportQueries {
    */
   async signed(actor: Actor, year: number = Number(this.clock.today().slice(0, 4))): Promise<SignedSummary> {
     const summary = await this.db.one<Omit<SignedSummary, 'year'>>(sql`
-      WITH first_entry AS (
-        SELECT l.deal_id, l.to_stage AS stage, min(l.entered_on) AS entered_on
-        FROM stage_log l JOIN deal d ON d.id = l.deal_id
-        WHERE l.to_stage IN ('framework', 'contract', 'construction') AND d.kind <> 'infrastructure' AND ${countsByItself}
-          AND ${dealScope('d', actor, 'pipeline.read')}
-        GROUP BY l.deal_id, l.to_stage
-      )
-      SELECT (count(*) FILTER (WHERE f.stage = 'contract'))::integer AS count,
-             coalesce(sum(d.total_investment) FILTER (WHERE f.stage = 'contract'), 0)::numeric(20, 2)::text AS "sumInvestment",
-             (count(*) FILTER (WHERE f.stage = 'framework'))::integer AS "frameworkCount",
-             (count(*) FILTER (WHERE f.stage = 'construction'))::integer AS "commencedCount"
-      FROM first_entry f JOIN deal d ON d.id = f.deal_id
-      WHERE f.entered_on >= make_date(${year}::integer, 1, 1) AND f.entered_on < make_date(${year}::integer + 1, 1, 1)`);
+      SELECT (count(*) FILTER (WHERE e.signed))::integer AS count,
+             coalesce(sum(e.total_investment) FILTER (WHERE e.signed), 0)::numeric(20, 2)::text AS "sumInvestment",
+             (count(*) FILTER (WHERE e.framework))::integer AS "frameworkCount",
+             (count(*) FILTER (WHERE e.commenced))::integer AS "commencedCount"
+      FROM (
+        SELECT d.total_investment, ${firstEnteredIn('contract', year)} AS signed, ${firstEnteredIn('framework', year)} AS framework,
+               ${firstEnteredIn('construction', year)} AS commenced
+        FROM deal d WHERE ${countsByItself} AND ${dealScope('d', actor, 'pipeline.read')}
+      ) e`);
     return { year, ...summary };
   }
 

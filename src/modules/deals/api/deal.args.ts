@@ -1,15 +1,20 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import {
-  enumOf, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, SORT_DIRECTIONS, SortDirectionEnum, YesNo, YuanScalar,
+  enumOf, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, SORT_DIRECTIONS, SortDirectionEnum, WholeNumber, YesNo,
+  YuanScalar,
   type SortDirection,
 } from '../../../platform/graphql/index.js';
 import { DEAL_SORTS, type DealFilter, type DealSortField } from '../data/deal.list.js';
 import { DEAL_KINDS, type DealKind } from '../domain/codes.js';
+import { LIGHTS, type Light } from '../domain/lights.js';
 import { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from '../domain/stages.js';
-import { DealKindEnum, DealStatusEnum, StageEnum } from './deal.enums.js';
+import { DealKindEnum, DealStatusEnum, LightEnum, StageEnum } from './deal.enums.js';
 
 const DealSortFieldEnum = enumOf(DEAL_SORTS);
 registerEnumType(DealSortFieldEnum, { name: 'DealSortField' });
+
+/** As of the report's year. */
+const YEAR = [1950, 2200] as const;
 
 @InputType('DealFilter')
 export class DealFilterInput implements DealFilter {
@@ -24,6 +29,11 @@ export class DealFilterInput implements DealFilter {
   @Field(() => ID, { nullable: true }) @OptionalId() visitId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'true: the viewer is the officer.' }) @Optional() @YesNo() mine?: boolean | null;
   @Field(() => YuanScalar, { nullable: true, description: 'Yuan.' }) @OptionalScalar() minInvestment?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: without phases, which numbers count in their deal.' }) @Optional() @YesNo() counted?: boolean | null;
+  @Field(() => LightEnum, { nullable: true, description: 'Today’s light.' }) @Optional() @OneOf(LIGHTS) light?: Light | null;
+  @Field(() => Int, { nullable: true, description: 'First entry into 正式签约 in this calendar year, wherever the deal stands now; no infrastructure.' }) @Optional() @WholeNumber(...YEAR) signedIn?: number | null;
+  @Field(() => Int, { nullable: true, description: 'First entry into 框架协议, in the same way.' }) @Optional() @WholeNumber(...YEAR) frameworkIn?: number | null;
+  @Field(() => Int, { nullable: true, description: 'First entry into 开工, in the same way.' }) @Optional() @WholeNumber(...YEAR) commencedIn?: number | null;
 }
 
 @InputType('DealSort')

@@ -28,6 +28,9 @@ const OWN = {
 /** All that a rule may ask of a deal. */
 export const factsOf = (deal: Deal, viewed: ViewedFacts): DealFacts => Object.assign({}, deal, viewed);
 
+/** Where a fact stands in SQL: a column of the deal `d` or of its row `f` of the view. */
+export const factColumn = (fact: keyof DealFacts): Sql => raw(fact in OWN ? `d.${OWN[fact as keyof typeof OWN]}` : `f.${VIEWED[fact as keyof typeof VIEWED]}`);
+
 const list = (alias: string, names: Readonly<Record<string, string>>): Sql[] =>
   Object.entries(names).map(([name, column]) => raw(`${alias}.${column} AS "${name}"`));
 

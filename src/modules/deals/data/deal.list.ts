@@ -1,9 +1,12 @@
 import sql from 'sql-template-tag';
 import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
 import type { DealKind } from '../domain/codes.js';
+import type { Light } from '../domain/lights.js';
 import type { DealStatus, Stage } from '../domain/stages.js';
 import { Deal } from './deal.entity.js';
-import { dealScope } from './deal.scope.js';
+import { countsByItself, dealScope } from './deal.scope.js';
+import { firstEnteredIn } from './first-entry.sql.js';
+import { lightSql } from './light.sql.js';
 
 /** What deals can be filtered by; amounts in yuan. */
 export interface DealFilter {
@@ -18,13 +21,18 @@ export interface DealFilter {
   visitId?: string | null;
   mine?: boolean | null;
   minInvestment?: string | null;
+  counted?: boolean | null;
+  light?: Light | null;
+  signedIn?: number | null;
+  frameworkIn?: number | null;
+  commencedIn?: number | null;
 }
 
 export const DEAL_SORTS = ['registeredOn', 'name', 'totalInvestment', 'stageEnteredOn', 'lastProgressOn', 'updatedAt'] as const;
 export type DealSortField = (typeof DEAL_SORTS)[number];
 
-/** The list of deals. A company's name is one hop away; an organisation stands for all below it. */
-export const dealList: ListSpec<DealFilter, DealSortField> = {
+/** The list of deals on a day, which lights depend on. A company's name is one hop away; an organisation stands for all below it. */
+export const dealList = (today: string): ListSpec<DealFilter, DealSortField> => ({
   select: columns(Deal, 'd'),
   from: sql`deal d`,
   id: 'd.id',
@@ -46,6 +54,11 @@ export const dealList: ListSpec<DealFilter, DealSortField> = {
     visitId: (id) => sql`d.visit_id = ${id}`,
     mine: (mine, actor) => (mine ? sql`d.officer_id = ${actor.id}` : sql`true`),
     minInvestment: (yuan) => sql`d.total_investment >= ${yuan}::numeric`,
+    counted: (counted) => (counted ? countsByItself : sql`true`),
+    light: (light) => sql`${lightSql(today)} = ${light}`,
+    signedIn: (year) => firstEnteredIn('contract', year),
+    frameworkIn: (year) => firstEnteredIn('framework', year),
+    commencedIn: (year) => firstEnteredIn('construction', year),
   },
   sorts: {
     registeredOn: { expression: 'd.registered_on', type: 'date' },
@@ -57,7 +70,7 @@ export const dealList: ListSpec<DealFilter, DealSortField> = {
     updatedAt: { expression: 'd.updated_at', type: 'timestamptz' },
   },
   defaultSort: { by: 'registeredOn', direction: 'desc' },
-};
+});
 
 /** The same list for sorting by progress: only then is the progress of every deal worked out, in one pass. */
-export const dealListByProgress: ListSpec<DealFilter, DealSortField> = { ...dealList, from: sql`deal d JOIN deal_progress p ON p.deal_id = d.id` };
+export const dealListByProgress = (today: string): ListSpec<DealFilter, DealSortField> => ({ ...dealList(today), from: sql`deal d JOIN deal_progress p ON p.deal_id = d.id` });

@@ -19,12 +19,17 @@ export interface LightJudgement {
   reason: LightCause | null;
 }
 
-/** A clock that runs while a deal stands at one of the stages. */
+/** The facts that are days. */
+export type DayFact = Extract<keyof DealFacts, `${string}On`>;
+
+/** A clock that runs while a deal stands at one of the stages. Data only: lists judge by the same rows in SQL (data/light.sql.ts). */
 export interface LightRule {
   code: string;
   stages: readonly Stage[];
-  /** The day the clock started; null while it does not run. */
-  since(facts: DealFacts): string | null;
+  /** The first of these days that is known started the clock; where none is, it does not run. */
+  since: readonly DayFact[];
+  /** Once this day is known, the clock has stopped. */
+  stoppedBy?: DayFact;
   /** Months from `since` to the colour; on the very day it is lit. */
   yellowAfter: number;
   redAfter: number;
@@ -32,19 +37,21 @@ export interface LightRule {
 
 export const LIGHT_RULES: readonly LightRule[] = [
   // 两个月无进展黄灯、三个月红灯: domain.md §4.2 TALK_STALE, source W16.
-  { code: 'TALK_STALE', stages: ['talks', 'review'], since: (facts) => facts.lastProgressOn, yellowAfter: 2, redAfter: 3 },
+  { code: 'TALK_STALE', stages: ['talks', 'review'], since: ['lastProgressOn'], yellowAfter: 2, redAfter: 3 },
   // 应开未开黄灯、连续三个月红灯: domain.md §4.2 START_PLAN, source W13. The contract's date is the promise; a land contract stands in.
-  {
-    code: 'START_PLAN', stages: ['contract', 'land'], yellowAfter: 0, redAfter: 3,
-    since: (facts) => (facts.commencedOn === null ? (facts.agreedStartOn ?? facts.landStartOn) : null),
-  },
+  { code: 'START_PLAN', stages: ['contract', 'land'], since: ['agreedStartOn', 'landStartOn'], stoppedBy: 'commencedOn', yellowAfter: 0, redAfter: 3 },
 ];
 
 /** The one reason of a grey light: the deal is not being worked, so no clock runs. */
 export const NOT_ACTIVE = 'NOT_ACTIVE';
 
+function startOf(rule: LightRule, facts: DealFacts): string | null {
+  const runs = rule.stages.includes(facts.stage) && (rule.stoppedBy === undefined || facts[rule.stoppedBy] === null);
+  return runs ? (rule.since.map((fact) => facts[fact]).find((day) => day !== null) ?? null) : null;
+}
+
 function judgeRule(rule: LightRule, facts: DealFacts, today: string): LightJudgement | null {
-  const since = rule.stages.includes(facts.stage) ? rule.since(facts) : null;
+  const since = startOf(rule, facts);
   if (since === null) return null;
   for (const [light, months] of [['red', rule.redAfter], ['yellow', rule.yellowAfter]] as const) {
     const dueOn = addMonths(since, months);

@@ -4,14 +4,15 @@ import { tallyPipeline, type StageGroup } from './pipeline.js';
 type Stage = 'talks' | 'contract' | 'land';
 const ORDER: readonly Stage[] = ['talks', 'contract', 'land'];
 const GROUPS: readonly StageGroup<Stage>[] = [
-  { stage: 'contract', status: 'active', count: 2, sum: '130000000.10', ids: ['a', 'b'] },
-  { stage: 'talks', status: 'active', count: 3, sum: '0.20', ids: ['c', 'd', 'e'] },
-  { stage: 'talks', status: 'suspended', count: 4, sum: '999.00', ids: null },
-  { stage: 'contract', status: 'lost', count: 1, sum: '999.00', ids: null },
-  { stage: 'contract', status: 'terminated', count: 5, sum: '999.00', ids: null },
+  { stage: 'contract', status: 'active', light: 'green', count: 1, sum: '130000000.00' },
+  { stage: 'contract', status: 'active', light: 'red', count: 1, sum: '0.10' },
+  { stage: 'talks', status: 'active', light: 'yellow', count: 2, sum: '0.15' },
+  { stage: 'talks', status: 'active', light: 'green', count: 1, sum: '0.05' },
+  { stage: 'talks', status: 'suspended', light: 'grey', count: 4, sum: '999.00' },
+  { stage: 'contract', status: 'lost', light: 'grey', count: 1, sum: '999.00' },
+  { stage: 'contract', status: 'terminated', light: 'grey', count: 5, sum: '999.00' },
 ];
-const LIGHTS: Record<string, string> = { a: 'green', b: 'red', c: 'yellow', d: 'yellow', e: 'green' };
-const tally = tallyPipeline(ORDER, GROUPS, (id) => LIGHTS[id]);
+const tally = tallyPipeline(ORDER, GROUPS);
 
 describe('the pipeline', () => {
   it('has every stage in the order of the main line, the empty ones too', () => {

@@ -1,12 +1,12 @@
 import { sum } from '../../../kernel/decimal.js';
 
-/** Deals at one stage with one status. `sum` is yuan; `ids` are the active ones, whose lights are asked for. */
+/** Deals at one stage with one status and one light. `sum` is yuan. */
 export interface StageGroup<Stage extends string> {
   stage: Stage;
   status: string;
+  light: string;
   count: number;
   sum: string;
-  ids: readonly string[] | null;
 }
 
 /** Count, sum (yuan) and lights of the active deals at a stage. */
@@ -28,19 +28,16 @@ export interface PipelineTally<Stage extends string> {
   lost: number;
 }
 
-/** Adds groups up to the pipeline. Lights come from outside: there is one rule for them, and it is not here. */
-export function tallyPipeline<Stage extends string>(
-  order: readonly Stage[], groups: readonly StageGroup<Stage>[], lightOf: (id: string) => string | undefined,
-): PipelineTally<Stage> {
+/** Adds groups up to the pipeline. */
+export function tallyPipeline<Stage extends string>(order: readonly Stage[], groups: readonly StageGroup<Stage>[]): PipelineTally<Stage> {
   const active = groups.filter(({ status }) => status === 'active');
-  const stages = order.map((stage) => tallyStage(stage, active.filter((group) => group.stage === stage), lightOf));
+  const stages = order.map((stage) => tallyStage(stage, active.filter((group) => group.stage === stage)));
   const having = (status: string): number => total(groups.filter((group) => group.status === status));
   return { stages, count: total(active), sumInvestment: sum(active.map((group) => group.sum)), suspended: having('suspended'), lost: having('lost') };
 }
 
-function tallyStage<Stage extends string>(stage: Stage, groups: readonly StageGroup<Stage>[], lightOf: (id: string) => string | undefined): StageTally<Stage> {
-  const lights = groups.flatMap(({ ids }) => ids ?? []).map(lightOf);
-  const lit = (light: string): number => lights.filter((one) => one === light).length;
+function tallyStage<Stage extends string>(stage: Stage, groups: readonly StageGroup<Stage>[]): StageTally<Stage> {
+  const lit = (light: string): number => total(groups.filter((group) => group.light === light));
   return { stage, count: total(groups), sumInvestment: sum(groups.map((group) => group.sum)), green: lit('green'), yellow: lit('yellow'), red: lit('red') };
 }
 
