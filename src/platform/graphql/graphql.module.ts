@@ -6,16 +6,14 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { GraphQLError, type ValidationContext } from 'graphql';
-import type { Request, Response } from 'express';
-import { AccessGuard, Authenticator, tokenOf } from '../access/index.js';
+import { AccessGuard, Authenticator } from '../access/index.js';
 import { Config } from '../config/index.js';
-import { localeOf } from '../i18n/catalogue.js';
 import { PINO, type Logger } from '../logging/index.js';
 import { errorsPlugin } from './errors.plugin.js';
 import { ExpectedErrorsFilter } from './expected-errors.filter.js';
 import { InputPipe } from './input-pipe.js';
 import { complexityPlugin, MAX_ALIASES, MAX_DEPTH, MAX_TOKENS } from './limits.plugin.js';
-import { RequestContext } from './request-context.js';
+import { openContext } from './open-context.js';
 import { UserErrorResolver } from './user-error.js';
 
 // Reported among the other faults of the query: the rules by themselves would throw, and be taken for a fault of ours.
@@ -45,12 +43,7 @@ const AS_FAULT = {
           maxAliasesRule({ n: MAX_ALIASES, ...AS_FAULT }),
         ],
         plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), complexityPlugin(() => host.schema), errorsPlugin(logger)],
-        context: async ({ req, res }: { req: Request & { id?: unknown }; res: Response }) => {
-          const requestId = typeof req.id === 'string' ? req.id : null;
-          const actor = await authenticator.authenticate(tokenOf(req.headers.cookie), { requestId, ip: req.ip ?? null });
-          // The language of the page wins over the one stored with the account: it is what the reader looks at.
-          return new RequestContext(actor, req.headers['accept-language'] ? localeOf(req.headers['accept-language']) : (actor?.locale ?? 'zh-CN'), requestId, req, res);
-        },
+        context: openContext(authenticator, logger),
       }),
     }),
   ],
