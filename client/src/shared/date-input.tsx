@@ -1,18 +1,7 @@
 import { Input } from 'antd';
 import { lazy, Suspense } from 'react';
+import type { DateInputProps } from './date-input-props';
 import { usePhone } from './use-phone';
-
-export interface DateInputProps {
-  /** "2026-11-22", the API's Date. */
-  value?: string | null;
-  onChange?: (value: string | null) => void;
-  id?: string;
-  placeholder?: string;
-  disabled?: boolean;
-  /** First and last day that may be chosen. */
-  min?: string;
-  max?: string;
-}
 
 const DatePick = lazy(() => import('./date-pick').then((module) => ({ default: module.DatePick })));
 

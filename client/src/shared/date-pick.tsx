@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import type { DateInputProps } from './date-input';
+import type { DateInputProps } from './date-input-props';
 
 const FORMAT = 'YYYY-MM-DD';
 

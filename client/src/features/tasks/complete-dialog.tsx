@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { FormDialog } from '../../shared/form-dialog';
 import { useUserErrors } from '../../shared/user-errors';
 import { CompleteTaskDocument } from './documents';
-import type { TaskRow } from './task-actions';
+import type { TaskRow } from './task';
 
 interface Values {
   note?: string;

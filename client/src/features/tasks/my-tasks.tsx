@@ -6,7 +6,7 @@ import { addDays, today } from '../../shared/dates';
 import { Card } from '../../shared/page-header';
 import { EmptyState, QueryState } from '../../shared/query-state';
 import { MyTasksDocument } from './documents';
-import type { TaskRow } from './task-actions';
+import type { TaskRow } from './task';
 import { TaskItem } from './task-item';
 import './tasks.css';
 

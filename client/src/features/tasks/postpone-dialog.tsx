@@ -6,7 +6,7 @@ import { addDays, today } from '../../shared/dates';
 import { FormDialog } from '../../shared/form-dialog';
 import { useUserErrors } from '../../shared/user-errors';
 import { PostponeTaskDocument } from './documents';
-import type { TaskRow } from './task-actions';
+import type { TaskRow } from './task';
 
 interface Values {
   dueOn: string;

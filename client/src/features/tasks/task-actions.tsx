@@ -1,11 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskRowFragment } from '../../gql/graphql';
 import { CompleteDialog } from './complete-dialog';
 import { PostponeDialog } from './postpone-dialog';
-
-export type TaskRow = TaskRowFragment;
+import type { TaskRow } from './task';
 
 /** 完成 and 延期, where the task stands. Nothing for a task that is done or that is not this person's to close. */
 export const TaskActions = ({ task }: { task: TaskRow }) => {

@@ -1,6 +1,7 @@
 import { SubjectLink } from './subject-link';
 import { Due } from './due';
-import { TaskActions, type TaskRow } from './task-actions';
+import type { TaskRow } from './task';
+import { TaskActions } from './task-actions';
 
 /** One task as a row of a card list: what, about what, by when, and the two things to do with it. */
 export const TaskItem = ({ task, owner = false }: { task: TaskRow; owner?: boolean }) => (

@@ -13,7 +13,8 @@ import { AssignTaskDialog } from '../assign-dialog';
 import { TasksDocument } from '../documents';
 import { Due } from '../due';
 import { SubjectLink } from '../subject-link';
-import { TaskActions, type TaskRow } from '../task-actions';
+import type { TaskRow } from '../task';
+import { TaskActions } from '../task-actions';
 import { TaskItem } from '../task-item';
 import '../tasks.css';
 
