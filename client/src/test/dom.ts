@@ -25,4 +25,8 @@ if (!('matchMedia' in globalThis)) Object.assign(globalThis, { matchMedia });
 // A form of many selects takes its time in jsdom.
 configure({ asyncUtilTimeout: 5_000 });
 
+// jsdom has no pseudo elements and says so at length; antd only measures a scroll bar there.
+const styleOf = globalThis.getComputedStyle;
+globalThis.getComputedStyle = (element) => styleOf(element);
+
 export {};

@@ -57,9 +57,11 @@ export const EditCompanyDialog = ({ company, onClose }: { company: CompanyFactsF
   const label: Record<Field, string> = { name: t('company.name'), creditCode: t('company.creditCode'), regionCode: t('company.regionCode'), industryCode: t('company.industry') };
   const known = [base, ...(conflict ? [conflict.current] : [])].flatMap(({ industryCode, industryName }) => (industryCode ? [{ value: industryCode, label: `${industryCode} ${industryName ?? ''}` }] : []));
   const said = (field: Field, value: string | null) => (field === 'industryCode' ? (known.find((one) => one.value === value)?.label ?? value) : value);
+  // What was not touched here is not sent: the other's value stays, also when mine is saved over it.
+  const yours = (field: Field, mine: string | null) => (mine === valuesOf(base)[field] ? t('conflict.untouched') : said(field, mine));
   const rows = conflict
     ? FIELDS.filter((field) => clean(conflict.mine[field]) !== valuesOf(conflict.current)[field]).map((field) => ({
-        key: field, label: label[field], now: said(field, valuesOf(conflict.current)[field]), mine: said(field, clean(conflict.mine[field])),
+        key: field, label: label[field], now: said(field, valuesOf(conflict.current)[field]), mine: yours(field, clean(conflict.mine[field])),
       }))
     : [];
 

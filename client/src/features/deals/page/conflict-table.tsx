@@ -35,7 +35,7 @@ export const ConflictTable = ({ base, mine, current, onKeep, onLoad }: ConflictT
     return typeof value === 'string' ? value : '';
   };
   // What this person did not change is not sent: the other's value stays, also when theirs is saved over it.
-  const yours = (field: keyof EditValues) => (field in mine && !sameValue(mine[field], base[field]) ? show(field, mine[field]) : t('deal.conflictUntouched'));
+  const yours = (field: keyof EditValues) => (field in mine && !sameValue(mine[field], base[field]) ? show(field, mine[field]) : t('conflict.untouched'));
   const label = (field: keyof EditValues) => t(`deal.${{ companyId: 'company', officerId: 'officer', industryCode: 'industry', totalInvestmentBound: 'bound' }[field as string] ?? field}`);
 
   return (
