@@ -26,7 +26,7 @@ export const noNetwork = (): CombinedError => new CombinedError({ networkError: 
 const VIEWER: Viewer = {
   id: 'u1', username: 'officer', name: '招商专员岗', locale: 'zh-CN', demo: false, permissions: [],
   grants: [{ role: 'officer', organisation: { id: 'o1', name: '示例县招商局', shortName: '招商局', kind: 'department' } }],
-} as Viewer;
+};
 
 /** Renders a piece of a page with a scripted server behind it; `sent` is everything that was asked of that server. */
 export const renderWith = (children: ReactNode, answers: Answers, { rights = [], at = '/' }: { rights?: readonly Permission[]; at?: string } = {}) => {

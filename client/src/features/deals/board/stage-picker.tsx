@@ -14,7 +14,10 @@ export interface StagePickerProps {
 export const StagePicker = ({ value, onChange, heads }: StagePickerProps) => {
   const { t } = useTranslation();
   const chosen = useRef<HTMLButtonElement>(null);
-  useEffect(() => chosen.current?.scrollIntoView({ inline: 'center', block: 'nearest' }), [value]);
+  // In braces: newer browsers answer with a promise, which React would take for the effect's clean-up.
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [value]);
   return (
     <div className="zq-stage-picker" role="group" aria-label={t('board.pickStage')}>
       {STAGES.map((stage) => (
