@@ -17,6 +17,11 @@ const build = async () => {
   return 0;
 };
 
+const weighPhone = async () => {
+  await ensureBuilt('client');
+  return runNode(['scripts/phone-budget.mjs']);
+};
+
 /** Every stage: its short name for `--only`, its heading, and how it runs. */
 export const STAGES = [
   check('lint', 'Lint', () => runTool('eslint', ['--max-warnings', '0', '--cache', '--cache-location', '.data/eslint/', '.'])),
@@ -24,6 +29,7 @@ export const STAGES = [
   check('types', 'Types of server and specs', () => runTool('typescript', ['-p', '.'], { command: 'tsc' })),
   check('types', 'Types of the client', () => runTool('typescript', ['--noEmit', '-p', 'client'], { command: 'tsc' })),
   check('build', 'Build of server and client', build),
+  check('phone', 'Weight of 记走请 on a phone', weighPhone),
   specs('domain', 'Domain specs'),
   check('schema', 'schema.graphql is what the code says', () => runNode(['scripts/schema.mjs', '--check'])),
   check('gen', 'Types of the client\'s documents are what the schema says', () => runNode(['scripts/gen.mjs', '--check'])),
