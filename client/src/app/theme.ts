@@ -1,8 +1,12 @@
 import type { ThemeConfig } from 'antd';
 
+/** Somebody whom movement makes ill has told the system so. */
+const calm = (): boolean => typeof window !== 'undefined' && 'matchMedia' in window && window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The look of the product: calm office blue, square-ish corners, and nothing that blinks. Red is kept for alarms. */
 export const theme = (phone: boolean): ThemeConfig => ({
   token: {
+    motion: !calm(),
     colorPrimary: '#1456B8',
     colorInfo: '#1456B8',
     colorLink: '#1456B8',
