@@ -98,7 +98,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
       draft.drop();
       mutation.renew();
       setRegistered([...registered, values.name.trim()]);
-      void message.success(t('lead.registered', { name: payload?.deal?.name ?? values.name, number: payload?.deal?.number ?? '' }));
+      void message.success({ key: 'lead', duration: several ? 2 : 3, content: t('lead.registered', { name: payload?.deal?.name ?? values.name, number: payload?.deal?.number ?? '' }) });
     } else if (!result.error?.networkError) mutation.renew();
     return taken;
   };
