@@ -2,7 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module.js';
-import { Clock } from '../../src/kernel/clock.js';
+import { Clock, SystemClock } from '../../src/kernel/clock.js';
 import { APP_OPTIONS, configureApp } from '../../src/platform/http/create-app.js';
 import { Client } from './client.js';
 import { FixedClock } from './clock.js';
@@ -16,6 +16,7 @@ export type { Client } from './client.js';
 export interface TestApp {
   nest: NestExpressApplication;
   url: string;
+  /** Stands still until it is set; nobody looks at it when the spec runs in real time. */
   clock: FixedClock;
   db: DataSource;
   world: World;
@@ -27,7 +28,7 @@ export interface TestApp {
 }
 
 interface Options {
-  /** The day it is, in Shanghai. */
+  /** The day it is, in Shanghai; `now` for the real time, which a browser lives in. */
   today?: string;
   /** Leave the database as the migrations made it. */
   empty?: boolean;
@@ -38,13 +39,15 @@ interface Options {
 /** The whole application on the spec file's own database, on a day of the spec's choosing, listening on a free port. */
 export async function startApp({ today = '2024-06-30', empty = false, client = false }: Options = {}): Promise<TestApp> {
   process.env['ZOUQING_WORKER'] ??= 'off';
-  const clock = new FixedClock(today);
-  const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Clock).useValue(clock).compile();
+  const isReal = today === 'now';
+  const clock = new FixedClock(isReal ? new SystemClock().today() : today);
+  const builder = Test.createTestingModule({ imports: [AppModule] });
+  const module = await (isReal ? builder : builder.overrideProvider(Clock).useValue(clock)).compile();
   const nest = configureApp(module.createNestApplication<NestExpressApplication>(APP_OPTIONS), { client });
   await nest.listen(0, '127.0.0.1');
   const url = (await nest.getUrl()).replace('[::1]', '127.0.0.1');
   const db = nest.get(DataSource);
   const world = empty ? { organisations: {}, users: {} } as World : await makeWorld(db);
-  const as = async (user: UserName): Promise<Client> => new Client(url, await openSession(db, world.users[user], clock.now()));
+  const as = async (user: UserName): Promise<Client> => new Client(url, await openSession(db, world.users[user], isReal ? new Date() : clock.now()));
   return { nest, url, clock, db, world, as, anonymous: new Client(url, null), make: new Factories(as), close: () => nest.close() };
 }

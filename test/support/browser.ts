@@ -14,7 +14,10 @@ export function openBrowser(): Promise<Browser> {
 export interface Visitor {
   page: Page;
   context: BrowserContext;
-  /** What went wrong in the page so far: uncaught errors, errors on the console, refusals of the content security policy. */
+  /**
+   * What went wrong in the page so far: uncaught errors, errors on the console (refusals of the content security policy
+   * and failed requests are among them), requests to another host.
+   */
   complaints: string[];
 }
 
@@ -22,9 +25,14 @@ export interface Visitor {
 export async function visit(browser: Browser, url: string, viewport = DESKTOP): Promise<Visitor> {
   const isPhone = viewport.width < 600;
   const context = await browser.newContext({ baseURL: url, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', hasTouch: isPhone, isMobile: isPhone });
-  context.setDefaultTimeout(10_000);
+  // Generous for a busy machine; what is waited for is always a condition.
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints: string[] = [];
+  const { origin } = new URL(url);
+  context.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) complaints.push(`asked another host: ${request.url()}`);
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
   await page.goto('/');
