@@ -1,4 +1,4 @@
-import type { DealStatus, Stage } from '../gql/schema';
+import type { DealStatus, Light, Stage } from '../gql/schema';
 
 /** What the list of deals understands in its address; the page and every number that leads to it agree on these names. */
 export interface DealsQuery {
@@ -12,16 +12,25 @@ export interface DealsQuery {
   visitId?: string;
   organisationId?: string;
   officerId?: string;
+  light?: Light;
+  /** Without phases: the rows that a number of the report counts. */
+  counted?: boolean;
+  /** Calendar years of the first entry into 正式签约, 框架协议, 开工. */
+  signedIn?: number;
+  frameworkIn?: number;
+  commencedIn?: number;
 }
 
 /** The address of the deals list with these filters: "/deals?stage=talks&status=active". */
-export const dealsLink = ({ stages, mine, ...rest }: DealsQuery): string => {
-  const params = new URLSearchParams(Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+export const dealsLink = ({ stages, ...rest }: DealsQuery): string => {
+  const params = new URLSearchParams(Object.entries(rest).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])));
   if (stages && stages.length > 0) params.set('stages', stages.join(','));
-  if (mine) params.set('mine', 'true');
   const text = params.toString();
   return text ? `/deals?${text}` : '/deals';
 };
+
+/** The list behind a number of the report: the same deals, each counted once, with the same sum. */
+export const countedLink = (query: DealsQuery): string => dealsLink({ ...query, counted: true });
 
 export const dealLink = (id: string): string => `/deals/${id}`;
 export const visitLink = (id: string): string => `/visits/${id}`;

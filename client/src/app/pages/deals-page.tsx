@@ -21,6 +21,8 @@ export const DealsPage = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const register = useCan('deal.register');
+  // The frame's 记走请 is the one primary action of whoever has it.
+  const logs = useCan('visit.log');
   const sign = useCan('agreement.sign');
   const filter = useUrlFilter(DEAL_FILTER_KEYS, ['sort']);
   const [params, setParams] = useSearchParams();
@@ -40,7 +42,7 @@ export const DealsPage = () => {
         actions={
           <>
             <ViewSwitch />
-            {register ? <Button type="primary" icon={<PlusOutlined />} onClick={() => lead(true)}>{t('deal.newLead')}</Button> : null}
+            {register ? <Button type={logs ? 'default' : 'primary'} icon={<PlusOutlined />} onClick={() => lead(true)}>{t('deal.newLead')}</Button> : null}
           </>
         }
       />

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PipelineQuery } from '../../gql/graphql';
-import { Yuan } from '../../shared/amount/yuan';
-import { dealsLink } from '../../shared/links';
+import { YuanSum } from '../../shared/amount/yuan-sum';
+import { countedLink } from '../../shared/links';
 import { Card } from '../../shared/page-header';
 
 type StageRow = PipelineQuery['pipeline']['stages'][number];
@@ -18,7 +18,8 @@ const size = (row: StageRow, measure: Measure): Decimal => new Decimal(measure =
 /** One stage: its bar in proportion to the largest stage, its lights, its count and sum. Every figure opens its list. */
 const Bar = ({ row, measure, largest }: { row: StageRow; measure: Measure; largest: Decimal }) => {
   const { t } = useTranslation();
-  const to = dealsLink({ stage: row.stage, status: 'active' });
+  const query = { stage: row.stage, status: 'active' } as const;
+  const to = countedLink(query);
   const percent = largest.isZero() ? 0 : size(row, measure).div(largest).mul(100).toNumber();
   const name = t(`stage.${row.stage}`);
   return (
@@ -26,11 +27,11 @@ const Bar = ({ row, measure, largest }: { row: StageRow; measure: Measure; large
       <th scope="row"><Link to={to}>{name}</Link></th>
       <td className="zq-bar-cell" aria-hidden="true"><span className="zq-bar" style={{ width: `${String(percent)}%` }} /></td>
       <td className="zq-number"><Link to={to} aria-label={t('dashboard.openStage', { stage: name, count: row.count })}>{row.count}</Link></td>
-      <td className="zq-number"><Yuan value={row.sumInvestment} /></td>
+      <td className="zq-number"><Link to={to} tabIndex={-1}><YuanSum value={row.sumInvestment} count={row.count} /></Link></td>
       <td>
         <span className="zq-bar-lights">
           {LIGHTS.map(([light, shape]) => (
-            <Link key={light} to={to} data-light={light} data-none={row[light] === 0} title={t(`light.${light}`)} aria-label={t('dashboard.lightCount', { light: t(`light.${light}`), count: row[light] })}>
+            <Link key={light} to={countedLink({ ...query, light })} data-light={light} data-none={row[light] === 0} title={t(`light.${light}`)} aria-label={t('dashboard.lightCount', { light: t(`light.${light}`), count: row[light] })}>
               <i className="zq-shape" aria-hidden="true">{shape}</i> {row[light]}
             </Link>
           ))}
@@ -69,7 +70,6 @@ export const StageBars = ({ stages }: { stages: readonly StageRow[] }) => {
         </thead>
         <tbody>{stages.map((row) => <Bar key={row.stage} row={row} measure={measure} largest={largest} />)}</tbody>
       </table>
-      <p className="zq-bars-note">{t('dashboard.phasesNote')}</p>
     </Card>
   );
 };

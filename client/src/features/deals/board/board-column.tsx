@@ -3,9 +3,11 @@ import { DoubleLeftOutlined, DoubleRightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { DealFilter, DealSort, Stage } from '../../../gql/schema';
-import { Yuan } from '../../../shared/amount/yuan';
+import { YuanSum } from '../../../shared/amount/yuan-sum';
 import { usePages } from '../../../shared/connection';
+import { countedLink } from '../../../shared/links';
 import { FailureNotice, QueryState } from '../../../shared/query-state';
 import { type DealCard, may } from '../deal';
 import { DealListDocument } from '../documents';
@@ -54,8 +56,8 @@ export const BoardColumn = ({ stage, filter, sort, head, moved, onMove, onCards,
     <section className="zq-column" data-folded={folded || undefined} data-stage={stage} aria-label={t('board.column', { stage: name, count: count ?? 0 })}>
       <header className="zq-column-head">
         <h2>{name}</h2>
-        <b data-testid={`count-${stage}`}>{count ?? '–'}</b>
-        {sum === undefined || !/[1-9]/.test(sum) ? null : <span className="zq-column-sum"><Yuan value={sum} /></span>}
+        <b data-testid={`count-${stage}`}>{head ? <Link to={countedLink({ stage, status: 'active' })} title={t('board.openList')}>{head.count}</Link> : (count ?? '–')}</b>
+        {sum === undefined || !count ? null : <span className="zq-column-sum"><YuanSum value={sum} count={count} /></span>}
         {onFold ? (
           <Button
             type="text"

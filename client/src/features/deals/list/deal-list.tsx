@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { DealSortField } from '../../../gql/schema';
 import { Yuan } from '../../../shared/amount/yuan';
+import { YuanSum } from '../../../shared/amount/yuan-sum';
 import { ConnectionTable } from '../../../shared/connection-table';
 import { usePages } from '../../../shared/connection';
 import { LightTag } from '../../../shared/light-tag';
@@ -85,7 +86,7 @@ export const DealList = ({ filter, empty, batch }: DealListProps) => {
         <span className="zq-grow" />
         {deals ? (
           <span className="zq-sum" data-testid="deal-sum">
-            {t('unit.deals', { count: deals.totalCount })}{deals.totalCountCapped ? '+' : ''} · {t('deal.sum')} <b><Yuan value={deals.sumInvestment} /></b>
+            {t('unit.deals', { count: deals.totalCount })}{deals.totalCountCapped ? '+' : ''} · {t('deal.sum')} <b><YuanSum value={deals.sumInvestment} count={deals.totalCount} /></b>
           </span>
         ) : null}
       </div>

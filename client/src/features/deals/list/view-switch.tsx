@@ -6,7 +6,7 @@ import { Link, useLocation } from 'react-router';
 export const ViewSwitch = () => {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
-  const kept = new URLSearchParams([...new URLSearchParams(search)].filter(([key]) => ['search', 'kind', 'mine'].includes(key))).toString();
+  const kept = new URLSearchParams([...new URLSearchParams(search)].filter(([key]) => ['search', 'kind', 'light', 'mine'].includes(key))).toString();
   const to = (path: string) => (kept ? `${path}?${kept}` : path);
   return (
     <nav className="zq-view-switch" aria-label={t('deal.view')}>

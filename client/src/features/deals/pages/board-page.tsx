@@ -16,12 +16,13 @@ import { ViewSwitch } from '../list/view-switch';
 const SORTS = ['stageEnteredOn.desc', 'lastProgressOn.asc', 'totalInvestment.desc'] as const;
 
 /** Of the list's filters, those that make sense across columns; `stage` is the one column of a phone. */
-const BOARD_KEYS: readonly DealFilterKey[] = ['search', 'kind', 'mine', 'organisationId', 'officerId', 'sort', 'stage'];
+const BOARD_KEYS: readonly DealFilterKey[] = ['search', 'kind', 'light', 'mine', 'organisationId', 'officerId', 'sort', 'stage'];
 
-/** 项目看板: where every deal stands, and moving it on. */
+/** 项目看板: where every deal stands, and moving it on. 新线索 is the primary action only for who has no 记走请 in the frame. */
 export const BoardPage = () => {
   const { t } = useTranslation();
   const register = useCan('deal.register');
+  const logs = useCan('visit.log');
   const totals = useCan('pipeline.read');
   const filter = useUrlFilter(BOARD_KEYS, ['sort', 'stage']);
   const [params, setParams] = useSearchParams();
@@ -45,7 +46,7 @@ export const BoardPage = () => {
         actions={
           <>
             <ViewSwitch />
-            {register ? <Button type="primary" icon={<PlusOutlined />} onClick={() => change('new', '1')}>{t('deal.newLead')}</Button> : null}
+            {register ? <Button type={logs ? 'default' : 'primary'} icon={<PlusOutlined />} onClick={() => change('new', '1')}>{t('deal.newLead')}</Button> : null}
           </>
         }
       />
