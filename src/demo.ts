@@ -5,6 +5,7 @@ import { loadDemo } from './demo/load-demo.js';
 import { resetDatabase } from './demo/reset.js';
 import { StartupError } from './kernel/errors.js';
 import { loadConfig, type Config } from './platform/config/index.js';
+import { endWithParent } from './platform/http/process.js';
 import { startProblem } from './platform/http/start-problem.js';
 
 /** `node dist/demo.js [--reset]`: loads the demo data into DATABASE_URL, in demo mode only. */
@@ -21,6 +22,9 @@ async function main(config: Config, reset: boolean): Promise<void> {
   }
 }
 
+// Without the script that started it nobody wants it; the channel to it must not keep it alive either.
+endWithParent();
+process.channel?.unref();
 // Loading adds jobs for the server to do; here none is to be run.
 process.env['ZOUQING_WORKER'] = 'off';
 let config: Config | undefined;

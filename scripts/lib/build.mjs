@@ -16,14 +16,14 @@ const PARTS = {
   server: {
     inputs: [...COMMON, 'src', '.swcrc', 'nest-cli.json'],
     result: 'dist/main.js',
-    make: () => runTool('@nestjs/cli', ['build'], { command: 'nest', stdio: ['ignore', 'ignore', 'inherit'] }),
+    make: (onSpawn) => runTool('@nestjs/cli', ['build'], { onSpawn, command: 'nest', stdio: ['ignore', 'ignore', 'inherit'] }),
   },
   client: {
     inputs: [...COMMON, 'client'],
     result: 'client/dist/index.html',
-    async make() {
+    async make(onSpawn) {
       // Built for production always: what is served must not depend on the environment of whoever started it.
-      const code = await runTool('vite', ['build', 'client', '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } });
+      const code = await runTool('vite', ['build', 'client', '--logLevel', 'warn'], { onSpawn, env: { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } });
       if (code === 0) await compressFolder(inProject('client/dist'));
       return code;
     },
@@ -68,12 +68,12 @@ export async function ensureBuilt(name) {
   const { inputs, make, result } = PARTS[name];
   const before = fingerprint(inputs);
   if (isFresh(name, before)) return false;
-  return withLock(path.join(DATA_DIR, `build-${name}.lock`), async () => {
+  return withLock(path.join(DATA_DIR, `build-${name}.lock`), async (lend) => {
     const hash = fingerprint(inputs);
     if (isFresh(name, hash)) return false;
     note(name, undefined); // a build that fails half-way counts as none
     console.log(`Building the ${name} …`);
-    const code = await make();
+    const code = await make(lend);
     if (code !== 0 || !existsSync(inProject(result))) throw new Problem(`The ${name} could not be built: see the lines above.`);
     note(name, hash);
     return true;

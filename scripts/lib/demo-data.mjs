@@ -8,7 +8,8 @@ const PROGRAM = 'dist/demo.js';
 /** Runs the loader; `--reset` empties the database first. The database remembers whether it came to its end. */
 export async function loadDemo(db, env, args = []) {
   db.remember({ demo: 'loading' });
-  if (await runNode([PROGRAM, ...args], { env }) !== 0) throw new Problem('The demo data could not be loaded: see the lines above, then try "npm run demo -- --reset".');
+  // By the channel it notices when we are killed: half a demo must not grow beside the one of the next start.
+  if (await runNode([PROGRAM, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }) !== 0) throw new Problem('The demo data could not be loaded: see the lines above, then try "npm run demo -- --reset".');
   db.remember({ demo: 'loaded' });
 }
 

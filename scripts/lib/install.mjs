@@ -21,10 +21,10 @@ function listAgrees() {
   return Object.entries(wanted).every(([name, { version, optional }]) => name === '' || (got[name] ? got[name].version === version : optional === true));
 }
 
-async function install(hash) {
+async function install(hash, onSpawn) {
   console.log('Installing packages (npm ci) …');
   // Building needs the development packages too, even where NODE_ENV=production is set.
-  const code = await runNode([npmScript(), 'ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']);
+  const code = await runNode([npmScript(), 'ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], { onSpawn });
   if (code !== 0) throw new Problem('The packages could not be installed: see the lines of npm above, check the network or the npm registry setting, and start again.');
   writeFileSync(MARK, hash);
 }
@@ -33,9 +33,9 @@ async function install(hash) {
 export async function ensureInstalled() {
   const hash = lockHash();
   if (markIs(hash)) return;
-  await withLock(inProject('.data', 'install.lock'), async () => {
+  await withLock(inProject('.data', 'install.lock'), async (lend) => {
     if (markIs(hash)) return;
     if (listAgrees()) writeFileSync(MARK, hash);
-    else await install(hash);
+    else await install(hash, lend);
   });
 }

@@ -4,11 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Problem, ROOT, inProject } from './project.mjs';
 
-/** Runs a Node script to its end; resolves with its exit code. */
-export function runNode(args, options = {}) {
+/** Runs a Node script to its end; resolves with its exit code. `onSpawn` gets the number of its process. */
+export function runNode(args, { onSpawn, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', ...options });
     child.once('error', reject);
+    if (child.pid !== undefined) onSpawn?.(child.pid);
     child.once('exit', (code, signal) => { resolve(code ?? (signal ? 1 : 0)); });
   });
 }

@@ -2,6 +2,8 @@ import pg from 'pg';
 import { StartupError } from '../kernel/errors.js';
 import type { Config } from '../platform/config/index.js';
 
+const DEADLOCK = '40P01';
+
 /**
  * Throws all data away; the next start migrates the database anew. The audit trail and the stage log refuse to be
  * emptied, so that there is no gentler way, and this one is open in demo mode only. The tables of the job queue stay:
@@ -14,10 +16,20 @@ export async function resetDatabase(config: Pick<Config, 'demo' | 'databaseUrl'>
   await client.connect();
   try {
     await client.query(`SET lock_timeout = '20s'`);
-    await client.query('DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public');
+    await emptySchema(client);
     await forgetJobs(client);
   } finally {
     await client.end();
+  }
+}
+
+/** A server that is writing meanwhile takes its locks in another order: then PostgreSQL ends one of the two, perhaps this one. */
+async function emptySchema(client: pg.Client, attempts = 10): Promise<void> {
+  try {
+    await client.query('DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public');
+  } catch (error) {
+    if ((error as { code?: string }).code !== DEADLOCK || attempts <= 1) throw error;
+    await emptySchema(client, attempts - 1);
   }
 }
 
