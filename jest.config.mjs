@@ -1,4 +1,5 @@
-// Three kinds of specs, chosen with --selectProjects: domain (no database), api and browser (a database per file).
+// Four kinds of specs, chosen with --selectProjects: domain (no database), api and browser (a database per file), start
+// (the scripts as a user runs them).
 import { readFileSync } from 'node:fs';
 
 const swcrc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
@@ -24,7 +25,8 @@ export default {
   workerIdleMemoryLimit: '1500MB',
   projects: [
     { ...common, displayName: 'domain', testEnvironment: 'node', roots: ['<rootDir>/src'], testRegex: '\\.spec\\.ts$' },
-    { ...withDatabase, displayName: 'api', roots: ['<rootDir>/test'], testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['/test/browser/'] },
+    { ...withDatabase, displayName: 'api', roots: ['<rootDir>/test'], testRegex: '\\.spec\\.ts$', testPathIgnorePatterns: ['/test/(browser|start)/'] },
+    { ...common, globalSetup: '<rootDir>/test/support/start-setup.mjs', globalTeardown: '<rootDir>/test/support/start-teardown.mjs', displayName: 'start', testEnvironment: 'node', roots: ['<rootDir>/test'], testRegex: '/test/start/.*\\.spec\\.ts$' },
     { ...withDatabase, globalSetup: '<rootDir>/test/support/browser-setup.mjs', displayName: 'browser', roots: ['<rootDir>/test'], testRegex: '/test/browser/.*\\.spec\\.ts$' },
   ],
 };

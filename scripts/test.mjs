@@ -43,7 +43,7 @@ await runMain(async () => {
   // A few stages alone still look at what the code says now, not at an old build.
   const some = stages.length < STAGES.length;
   if (some && stages.some(({ name }) => !UNBUILT.has(name))) await ensureBuilt('server');
-  if (some && stages.some(({ name }) => name === 'browser')) await ensureBuilt('client');
+  if (some && stages.some(({ name }) => name === 'start' || name === 'browser')) await ensureBuilt('client');
   for (const stage of stages) {
     if (stopped) return 130;
     totals = add(totals, await runStage(stage, patterns));

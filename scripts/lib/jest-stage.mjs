@@ -27,7 +27,7 @@ function totalsOf(file, code, mayBeEmpty) {
 
 /**
  * Runs the specs of one kind.
- * @param kind `domain`, `api`, `browser` or `client`
+ * @param kind `domain`, `api`, `start`, `browser` or `client`
  * @param patterns only files whose path matches; then finding none is no failure
  * @returns `{ passed, failed, skipped }`
  */
@@ -36,6 +36,8 @@ export async function runSpecs(kind, patterns) {
   mkdirSync(RESULTS, { recursive: true });
   const file = path.join(RESULTS, `${kind}-${String(process.pid)}.json`);
   const config = kind === 'client' ? ['--config', 'jest.client.config.mjs'] : ['--config', 'jest.config.mjs', '--selectProjects', kind];
+  // A start with its database and loader keeps the machine busy by itself.
+  if (kind === 'start') config.push('--runInBand');
   const some = patterns.length > 0;
   const code = await runNode(['--experimental-vm-modules', '--no-warnings', toolPath('jest'), ...config, '--json', '--outputFile', file, ...(some ? ['--passWithNoTests', ...patterns] : [])], { env: await cleanEnv(), stdio: ['ignore', 'ignore', 'inherit'] });
   try {

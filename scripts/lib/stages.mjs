@@ -34,6 +34,7 @@ export const STAGES = [
   check('schema', 'schema.graphql is what the code says', () => runNode(['scripts/schema.mjs', '--check'])),
   check('gen', 'Types of the client\'s documents are what the schema says', () => runNode(['scripts/gen.mjs', '--check'])),
   specs('api', 'API specs, on an empty database that was migrated'),
+  specs('start', 'Specs of the scripts: start, kill, stop, refuse'),
   specs('client', 'Client specs'),
   specs('browser', 'Browser specs'),
   // Loaded late: it needs packages.
