@@ -39,7 +39,7 @@ export const LogExtras = ({ form, draft }: { form: FormInstance<VisitDraft>; dra
         </div>
       ) : null}
       {closed.length > 0 ? (
-        <div className="zq-chips zq-below" role="group" aria-label={t('visit.more')}>
+        <div className="zq-chips zq-below zq-extras" role="group" aria-label={t('visit.more')}>
           {closed.map((extra) => (
             <button key={extra} type="button" className="zq-chip" onClick={() => show(extra)}><PlusOutlined /> {t(`visit.${extra}`)}</button>
           ))}
