@@ -32,6 +32,8 @@ export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
   await loadSupplies(app, ground, deals, today);
   await loadTasks(app, actors, deals, today);
   await loadAlliances(app, { ground, head: actors.head }, deals, today);
+  // So many rows at once: the planner should know of them before the first page is opened.
+  await db.query(sql`ANALYZE`);
   return true;
 }
 
