@@ -6,6 +6,7 @@ import type { LogVisitMutation } from '../../gql/graphql';
 import { DateInput } from '../../shared/date-input';
 import { today } from '../../shared/dates';
 import { useDraft } from '../../shared/draft';
+import { isComposing } from '../../shared/ime';
 import { newMutationId } from '../../shared/mutation-id';
 import { useUserErrors } from '../../shared/user-errors';
 import { DirectionField } from './direction-field';
@@ -87,6 +88,8 @@ export const LogForm = ({ onLogged, met }: LogFormProps) => {
       initialValues={kept.draft}
       onValuesChange={(_, values) => keep({ ...kept.draft, ...values })}
       onFinish={() => void submit()}
+      // Some keyboards send the Enter that chooses a word on to the form.
+      onKeyDown={(event) => { if (event.key === 'Enter' && isComposing(event)) event.preventDefault(); }}
       scrollToFirstError={{ block: 'center', focus: true }}
       className="zq-log-form"
     >
