@@ -1,6 +1,6 @@
 // Makes, starts and stops one PostgreSQL cluster with the embedded programs.
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lastPostmaster } from './pg-connection.mjs';
 import { giveTo } from './pg-user.mjs';
@@ -14,12 +14,22 @@ const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'tim
 // The user may have any of these set for servers of his own; PGDATA and friends must not leak in.
 const cleanEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG')));
 
+/** What killed starts have left. An initdb that outlives its start still writes there: then it stays until the next time. */
+function dropHalves(cluster) {
+  const folder = path.dirname(cluster);
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(`${path.basename(cluster)}.half`))) {
+    try {
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+    } catch { /* it does no harm */ }
+  }
+}
+
 /** Makes the cluster unless it exists. Made aside and renamed, so that a kill leaves none rather than half of one. */
 export function makeCluster({ cluster, program, user, password }) {
   if (existsSync(cluster)) return;
-  const half = `${cluster}.half`;
-  const secret = `${cluster}.secret`;
-  rmSync(half, { recursive: true, force: true });
+  const half = `${cluster}.half-${process.pid}`;
+  const secret = `${half}.secret`;
+  dropHalves(cluster);
   mkdirSync(half, { mode: 0o700 });
   writeFileSync(secret, password, { mode: 0o600 });
   giveTo(user, half);

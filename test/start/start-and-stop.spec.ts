@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { Script, freePort, killAll, newDataFolder, postmasterOf, privateServer, until } from './script.js';
@@ -33,6 +35,14 @@ beforeAll(async () => {
 afterAll(killAll);
 
 describe('npm start', () => {
+  it('is killed while it makes the database', async () => {
+    const cut = start();
+    await until(() => existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('pg.half')), () => cut.output);
+    kill(cut.pid);
+    expect(await cut.ended).toBeNull();
+    expect(existsSync(path.join(folder, 'pg'))).toBe(false);
+  });
+
   it('is killed while it loads the demo data for the first time', async () => {
     const cut = start();
     await cut.prints(/Loading the demo data/);
