@@ -12,8 +12,8 @@ type Loader = () => Promise<ComponentType>;
 /** A page of the signed-in part: loaded when first opened, named in the title bar, shown to holders of any of the rights. */
 const page = (path: string, title: string, load: Loader, need: readonly Permission[] = []): RouteObject => {
   const Page = lazy(() => load().then((component) => ({ default: component })));
-  const element: ReactNode = <PageTitle name={title}><Page /></PageTitle>;
-  return { path, element: need.length > 0 ? <Needs any={need}>{element}</Needs> : element, errorElement: <RouteBroken /> };
+  const shown: ReactNode = need.length > 0 ? <Needs any={need}><Page /></Needs> : <Page />;
+  return { path, element: <PageTitle name={title}>{shown}</PageTitle>, errorElement: <RouteBroken /> };
 };
 
 const inside: RouteObject[] = [

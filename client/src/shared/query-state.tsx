@@ -35,7 +35,8 @@ export const FailureNotice = ({ error, onRetry, page = false }: { error: Combine
   const code = errorCode(error) ?? 'INTERNAL';
   const trace = traceId(error);
   if (code === 'FORBIDDEN' && page) return <NoPermission />;
-  if (code === 'NOT_FOUND' && page) return <NotFound />;
+  // A page asks for nothing but the id in its address: one that is none is a wrong address.
+  if ((code === 'NOT_FOUND' || code === 'BAD_USER_INPUT') && page) return <NotFound />;
   const said = error.graphQLErrors[0]?.message;
   return (
     <div className={page ? 'zq-failure' : undefined}>
