@@ -60,9 +60,20 @@ export type Bound =
   | 'atMost'
   | 'exact';
 
+/** 上游 中游 下游 */
+export type ChainPosition =
+  | 'downstream'
+  | 'midstream'
+  | 'upstream';
+
 export type CompanyFilter = {
+  /** true: with a risk flag that is not cleared. */
+  atRisk?: boolean | null | undefined;
+  chain?: string | null | undefined;
+  honour?: Honour | null | undefined;
   /** With everything under it. */
   industryCode?: string | null | undefined;
+  operatingStatus?: OperatingStatus | null | undefined;
   /** With everything under it. */
   regionCode?: string | null | undefined;
   /** A part of the name, or the whole credit code. */
@@ -84,12 +95,32 @@ export type CompleteTaskInput = {
   note?: string | null | undefined;
 };
 
+/** 名片交换, 公开信息, 本人同意, 履职: why we may keep it (PIPL 13). */
+export type ContactBasis =
+  | 'cardExchange'
+  | 'consent'
+  | 'duty'
+  | 'publicSource';
+
 export type ContactInput = {
+  basis?: ContactBasis | null | undefined;
+  basisOn?: string | null | undefined;
+  email?: string | null | undefined;
+  level?: ContactLevel | null | undefined;
   name: string;
+  nativePlace?: string | null | undefined;
   /** A mobile number, or a landline with its area code. */
   phone?: string | null | undefined;
+  source?: string | null | undefined;
   title?: string | null | undefined;
+  wechat?: string | null | undefined;
 };
+
+/** 决策 执行 中间人 */
+export type ContactLevel =
+  | 'decision'
+  | 'execution'
+  | 'intermediary';
 
 export type CreateAllianceInput = {
   chain?: string | null | undefined;
@@ -128,6 +159,10 @@ export type DealFilter = {
   /** First entry into 框架协议, in the same way. */
   frameworkIn?: number | null | undefined;
   kind?: DealKind | null | undefined;
+  /** true: leads with an open step whose day is past. */
+  leadOverdue?: boolean | null | undefined;
+  /** Leads whose next open step is this one. */
+  leadStep?: LeadStep | null | undefined;
   /** Today’s light. */
   light?: Light | null | undefined;
   /** Yuan. */
@@ -196,6 +231,39 @@ export type DropDealInput = {
   status: DealStatus;
 };
 
+/** 世界500强 中国500强 民企500强 上市 独角兽 专精特新 小巨人 单项冠军 链主 绿色工厂 */
+export type Honour =
+  | 'chainLeader'
+  | 'champion'
+  | 'china500'
+  | 'global500'
+  | 'greenFactory'
+  | 'listed'
+  | 'littleGiant'
+  | 'private500'
+  | 'specialised'
+  | 'unicorn';
+
+/** 意向 A 强, B 中, C 弱 */
+export type IntentionLevel =
+  | 'a'
+  | 'b'
+  | 'c';
+
+/** 用地 用工 融资 用能 审批 基础设施 政策兑现 纠纷 环保安全 物流 其他 */
+export type IssueCategory =
+  | 'approval'
+  | 'dispute'
+  | 'energy'
+  | 'environment'
+  | 'finance'
+  | 'infrastructure'
+  | 'labour'
+  | 'land'
+  | 'logistics'
+  | 'other'
+  | 'policy';
+
 /** 走出去 请进来 以商招商 产业链 商会 联盟 中介 云招商 展会 驻外 网站来电 上级推介 二次招商 增资扩产 */
 export type LeadSource =
   | 'agent'
@@ -213,6 +281,13 @@ export type LeadSource =
   | 'visitOut'
   | 'website';
 
+/** 响应 研判 反馈 跟进报告 */
+export type LeadStep =
+  | 'answer'
+  | 'assess'
+  | 'feedback'
+  | 'report';
+
 /** 正常 预警 滞后 不计 */
 export type Light =
   | 'green'
@@ -222,17 +297,33 @@ export type Light =
 
 /** companyIds: known companies; companyNames: names typed in place, registered in the same transaction. */
 export type LogVisitInput = {
+  allianceId?: string | null | undefined;
   clientMutationId?: string | null | undefined;
+  colleagueIds?: Array<string> | null | undefined;
   companyIds?: Array<string> | null | undefined;
   companyNames?: Array<string> | null | undefined;
+  contactIds?: Array<string> | null | undefined;
+  cost?: string | null | undefined;
   direction: Direction;
+  /** Files uploaded by the caller before, through POST /api/files. */
+  fileIds?: Array<string> | null | undefined;
+  intendedAmount?: string | null | undefined;
+  intentionLevel?: IntentionLevel | null | undefined;
   investorCount?: number | null | undefined;
+  issues?: Array<RaisedIssueInput> | null | undefined;
+  /** Left out: call for out and aftercare, inspection for in, video for online. */
+  kind?: VisitKind | null | undefined;
+  leaders?: Array<string> | null | undefined;
   nextAction?: string | null | undefined;
   nextActionDueOn?: string | null | undefined;
+  /** Left out: true for out and aftercare calls and discussions, else false. */
+  onSite?: boolean | null | undefined;
   organisationId?: string | null | undefined;
   participants?: Array<string> | null | undefined;
   place?: string | null | undefined;
+  results?: string | null | undefined;
   summary: string;
+  visitTime?: string | null | undefined;
   visitedOn: string;
 };
 
@@ -248,6 +339,16 @@ export type MilestoneKind =
   | 'completion'
   | 'production';
 
+/** 正常 停产 半停产 关闭 迁出 破产 僵尸 */
+export type OperatingStatus =
+  | 'bankrupt'
+  | 'closed'
+  | 'movedAway'
+  | 'normal'
+  | 'partlySuspended'
+  | 'suspended'
+  | 'zombie';
+
 /** 市, 县区, 园区, 开发区, 部门, 乡镇, 驻外招商组, 企业, 商会协会 */
 export type OrganisationKind =
   | 'association'
@@ -259,6 +360,14 @@ export type OrganisationKind =
   | 'park'
   | 'township'
   | 'zone';
+
+/** 国有 民营 外资 港澳台 混合 */
+export type Ownership =
+  | 'foreign'
+  | 'hongKongMacaoTaiwan'
+  | 'mixed'
+  | 'private'
+  | 'stateOwned';
 
 export type ParcelFilter = {
   /** true: something is left of it; false: nothing is. */
@@ -296,6 +405,11 @@ export type PostponeTaskInput = {
   reason: string;
 };
 
+export type RaisedIssueInput = {
+  category: IssueCategory;
+  content: string;
+};
+
 /** 市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他 */
 export type ReasonCode =
   | 'energyEnvironment'
@@ -331,13 +445,27 @@ export type RecordMilestoneInput = {
 };
 
 export type RegisterCompanyInput = {
+  aliases?: Array<string> | null | undefined;
+  chain?: string | null | undefined;
+  chainNode?: string | null | undefined;
+  chainPosition?: ChainPosition | null | undefined;
   clientMutationId?: string | null | undefined;
   contacts?: Array<ContactInput> | null | undefined;
   creditCode?: string | null | undefined;
+  foundedOn?: string | null | undefined;
+  honours?: Array<Honour> | null | undefined;
   industryCode?: string | null | undefined;
+  legalRepresentative?: string | null | undefined;
   name: string;
+  operatingStatus?: OperatingStatus | null | undefined;
+  operatingStatusNote?: string | null | undefined;
   organisationId?: string | null | undefined;
+  ownership?: Ownership | null | undefined;
+  parentId?: string | null | undefined;
   regionCode?: string | null | undefined;
+  registeredAddress?: string | null | undefined;
+  registeredCapital?: string | null | undefined;
+  sizeTier?: SizeTier | null | undefined;
 };
 
 export type RegisterLeadInput = {
@@ -346,6 +474,8 @@ export type RegisterLeadInput = {
   /** A name typed in place, registered in the same transaction. */
   companyName?: string | null | undefined;
   content?: string | null | undefined;
+  /** Tonnes of standard coal a year. */
+  energyNeed?: string | null | undefined;
   fixedAssetInvestment?: string | null | undefined;
   industryCode?: string | null | undefined;
   /** Left out: industry. */
@@ -358,6 +488,8 @@ export type RegisterLeadInput = {
   /** The deal of which this is a phase, or which it expands. */
   parentId?: string | null | undefined;
   phaseName?: string | null | undefined;
+  /** kVA. */
+  powerNeed?: string | null | undefined;
   /** Left out: the day of the visit, else today. */
   registeredOn?: string | null | undefined;
   source: LeadSource;
@@ -448,6 +580,16 @@ export type SignAgreementInput = {
   signedOn: string;
   title: string;
 };
+
+/** 个体 小微 规上 亿元 十亿 二十亿 百亿 (annual revenue) */
+export type SizeTier =
+  | 'aboveScale'
+  | 'individual'
+  | 'micro'
+  | 'over1bn'
+  | 'over2bn'
+  | 'over10bn'
+  | 'over100m';
 
 export type SortDirection =
   | 'asc'
@@ -542,12 +684,26 @@ export type TaskState =
 
 /** undefined leaves, null clears. */
 export type UpdateCompanyInput = {
+  aliases?: Array<string> | null | undefined;
+  chain?: string | null | undefined;
+  chainNode?: string | null | undefined;
+  chainPosition?: ChainPosition | null | undefined;
   creditCode?: string | null | undefined;
   expectedVersion: number;
+  foundedOn?: string | null | undefined;
+  honours?: Array<Honour> | null | undefined;
   id: string;
   industryCode?: string | null | undefined;
+  legalRepresentative?: string | null | undefined;
   name?: string | null | undefined;
+  operatingStatus?: OperatingStatus | null | undefined;
+  operatingStatusNote?: string | null | undefined;
+  ownership?: Ownership | null | undefined;
+  parentId?: string | null | undefined;
   regionCode?: string | null | undefined;
+  registeredAddress?: string | null | undefined;
+  registeredCapital?: string | null | undefined;
+  sizeTier?: SizeTier | null | undefined;
 };
 
 /** undefined leaves, null clears. */
@@ -557,6 +713,8 @@ export type UpdateDealInput = {
   companyId?: string | null | undefined;
   content?: string | null | undefined;
   dueDiligence?: string | null | undefined;
+  /** Tonnes of standard coal a year. */
+  energyNeed?: string | null | undefined;
   expectedVersion: number;
   fixedAssetInvestment?: string | null | undefined;
   id: string;
@@ -564,19 +722,38 @@ export type UpdateDealInput = {
   landNeed?: AreaInput | null | undefined;
   name?: string | null | undefined;
   officerId?: string | null | undefined;
+  /** kVA. */
+  powerNeed?: string | null | undefined;
   proposalOn?: string | null | undefined;
   totalInvestment?: string | null | undefined;
   totalInvestmentBound?: Bound | null | undefined;
 };
 
 export type VisitFilter = {
+  allianceId?: string | null | undefined;
   companyId?: string | null | undefined;
   direction?: Direction | null | undefined;
   from?: string | null | undefined;
+  kind?: VisitKind | null | undefined;
   mine?: boolean | null | undefined;
+  /** The organisation and all below it. */
+  organisationId?: string | null | undefined;
+  /** Logged it, or took part as a colleague. */
+  personId?: string | null | undefined;
   search?: string | null | undefined;
   to?: string | null | undefined;
 };
+
+/** 拜访 考察接待 座谈 推介会 签约活动 展会 电话 视频 */
+export type VisitKind =
+  | 'call'
+  | 'discussion'
+  | 'exhibition'
+  | 'inspection'
+  | 'phone'
+  | 'promotion'
+  | 'signing'
+  | 'video';
 
 export type VisitSort = {
   by: VisitSortField;
@@ -703,7 +880,7 @@ export type CompanyPageQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPageQuery = { company: { id: string, version: number, name: string, creditCode: string | null, regionCode: string | null, industryCode: string | null, industryName: string | null, createdAt: string, viewerCan: Array<string>, contacts: Array<{ id: string, name: string, title: string | null, phone: string | null, phoneMasked: boolean }>, deals: Array<{ id: string, name: string, number: string, stage: Stage, status: DealStatus, light: Light, totalInvestment: string | null, totalInvestmentBound: Bound, lightReason: { rule: string, since: string, dueOn: string, message: string } | null, officer: { id: string, name: string } | null }>, visits: Array<{ id: string, visitedOn: string, direction: Direction, place: string | null, summary: string, investorCount: number, nextAction: string | null, nextActionDueOn: string | null }> } };
+export type CompanyPageQuery = { company: { id: string, version: number, name: string, creditCode: string | null, regionCode: string | null, industryCode: string | null, industryName: string | null, createdAt: string, viewerCan: Array<string>, deals: Array<{ id: string, name: string, number: string, stage: Stage, status: DealStatus, light: Light, totalInvestment: string | null, totalInvestmentBound: Bound, lightReason: { rule: string, since: string, dueOn: string, message: string } | null, officer: { id: string, name: string } | null }>, visits: Array<{ id: string, visitedOn: string, direction: Direction, place: string | null, summary: string, investorCount: number, nextAction: string | null, nextActionDueOn: string | null }> } };
 
 export type RegisterCompanyMutationVariables = Exact<{
   input: RegisterCompanyInput;
@@ -724,7 +901,7 @@ export type AddContactMutationVariables = Exact<{
 }>;
 
 
-export type AddContactMutation = { addContact: { company: { id: string, contacts: Array<{ id: string, name: string, title: string | null, phone: string | null, phoneMasked: boolean }> } | null, userErrors: Array<{ code: string, field: Array<string>, message: string }> } };
+export type AddContactMutation = { addContact: { userErrors: Array<{ code: string, field: Array<string>, message: string }> } };
 
 export type CompanyIndustriesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1110,10 +1287,10 @@ export const CreateAllianceDocument = {"kind":"Document","definitions":[{"kind":
 export const AllianceOrganisationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AllianceOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<AllianceOrganisationsQuery, AllianceOrganisationsQueryVariables>;
 export const ShareDealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShareDeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShareDealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shareDeal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shareGrant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShareRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShareGrant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sharedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"revokedOn"}},{"kind":"Field","name":{"kind":"Name","value":"alliance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ShareDealMutation, ShareDealMutationVariables>;
 export const CompanyListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CompanySort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompanyRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCountCapped"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"industryCode"}},{"kind":"Field","name":{"kind":"Name","value":"industryName"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}}]}}]}}]} as unknown as DocumentNode<CompanyListQuery, CompanyListQueryVariables>;
-export const CompanyPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompanyFacts"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"lightReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalInvestment"}},{"kind":"Field","name":{"kind":"Name","value":"totalInvestmentBound"}},{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"investorCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"}},{"kind":"Field","name":{"kind":"Name","value":"nextActionDueOn"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"industryCode"}},{"kind":"Field","name":{"kind":"Name","value":"industryName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<CompanyPageQuery, CompanyPageQueryVariables>;
+export const CompanyPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompanyFacts"}},{"kind":"Field","name":{"kind":"Name","value":"deals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"lightReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalInvestment"}},{"kind":"Field","name":{"kind":"Name","value":"totalInvestmentBound"}},{"kind":"Field","name":{"kind":"Name","value":"officer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"investorCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"}},{"kind":"Field","name":{"kind":"Name","value":"nextActionDueOn"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"industryCode"}},{"kind":"Field","name":{"kind":"Name","value":"industryName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<CompanyPageQuery, CompanyPageQueryVariables>;
 export const RegisterCompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterCompany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterCompanyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerCompany"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterCompanyMutation, RegisterCompanyMutationVariables>;
 export const UpdateCompanyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCompany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateCompanyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateCompany"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompanyFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CompanyFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CompanyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"industryCode"}},{"kind":"Field","name":{"kind":"Name","value":"industryName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<UpdateCompanyMutation, UpdateCompanyMutationVariables>;
-export const AddContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddContactMutation, AddContactMutationVariables>;
+export const AddContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddContactMutation, AddContactMutationVariables>;
 export const CompanyIndustriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyIndustries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"industryCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CompanyIndustriesQuery, CompanyIndustriesQueryVariables>;
 export const RecordCommencementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCommencement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCommencementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCommencement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actualOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<RecordCommencementMutation, RecordCommencementMutationVariables>;
 export const RecordMilestoneDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMilestone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMilestoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMilestone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"milestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MilestoneRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MilestoneRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actualOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<RecordMilestoneMutation, RecordMilestoneMutationVariables>;

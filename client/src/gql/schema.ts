@@ -162,6 +162,16 @@ export type Bound =
   | 'atMost'
   | 'exact';
 
+export type CancelVisitPlanInput = {
+  id: Scalars['ID']['input'];
+};
+
+/** 上游 中游 下游 */
+export type ChainPosition =
+  | 'downstream'
+  | 'midstream'
+  | 'upstream';
+
 export type ChangedField = {
   __typename?: 'ChangedField';
   after?: Maybe<Scalars['String']['output']>;
@@ -169,24 +179,63 @@ export type ChangedField = {
   field: Scalars['String']['output'];
 };
 
+export type ClearRiskInput = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  /** Left out: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Company = {
   __typename?: 'Company';
+  /** 曾用名与简称: other names it goes by; search and duplicates know them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** 所属产业链. */
+  chain?: Maybe<Scalars['String']['output']>;
+  /** 环节 within the chain. */
+  chainNode?: Maybe<Scalars['String']['output']>;
+  chainPosition?: Maybe<ChainPosition>;
   contacts: Array<Contact>;
   createdAt: Scalars['DateTime']['output'];
   /** 统一社会信用代码, GB 32100-2015. */
   creditCode?: Maybe<Scalars['String']['output']>;
   /** Within the viewer’s reach, newest first. */
   deals: Array<Deal>;
+  /** Organisations of the county that have a live deal with it or visited it in the last 180 days. */
+  followedBy: Array<Organisation>;
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  honours: Array<Honour>;
   id: Scalars['ID']['output'];
   /** 行业代码, GB/T 4754-2017. */
   industryCode?: Maybe<Scalars['String']['output']>;
   industryName?: Maybe<Scalars['String']['output']>;
+  legalRepresentative?: Maybe<Scalars['String']['output']>;
+  /** Companies merged into this one in the last 30 days, newest first: each can be undone. */
+  merges: Array<CompanyMerge>;
   name: Scalars['String']['output'];
+  operatingStatus: OperatingStatus;
+  /** Why it stands where it stands: 停产原因 and the like. */
+  operatingStatusNote?: Maybe<Scalars['String']['output']>;
+  /** 企业类型. */
+  ownership?: Maybe<Ownership>;
+  /** 母公司. */
+  parent?: Maybe<Company>;
   /** 行政区划代码, GB/T 2260. */
   regionCode?: Maybe<Scalars['String']['output']>;
+  /** Such as 江西省赣州市南康区; null for a code that the list does not know. */
+  regionName?: Maybe<Scalars['String']['output']>;
+  registeredAddress?: Maybe<Scalars['String']['output']>;
+  /** 注册资本, yuan. */
+  registeredCapital?: Maybe<Scalars['Yuan']['output']>;
+  /** Those not cleared first, newest first. */
+  riskFlags: Array<RiskFlag>;
+  sizeTier?: Maybe<SizeTier>;
+  subsidiaries: Array<Company>;
   version: Scalars['Int']['output'];
   /** Mutations that the viewer may call for this company. */
   viewerCan: Array<Scalars['String']['output']>;
+  /** Who of the whole county was there lately and who plans to go: days and organisations, never what was said. */
+  visitActivity: CompanyVisitActivity;
   /** The latest 20 in reach, latest first. */
   visits: Array<Visit>;
 };
@@ -209,13 +258,48 @@ export type CompanyEdge = {
 };
 
 export type CompanyFilter = {
+  /** true: with a risk flag that is not cleared. */
+  atRisk?: InputMaybe<Scalars['Boolean']['input']>;
+  chain?: InputMaybe<Scalars['String']['input']>;
+  honour?: InputMaybe<Honour>;
   /** With everything under it. */
   industryCode?: InputMaybe<Scalars['String']['input']>;
+  operatingStatus?: InputMaybe<OperatingStatus>;
   /** With everything under it. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** A part of the name, or the whole credit code. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** One company that was merged into another. */
+export type CompanyMerge = {
+  __typename?: 'CompanyMerge';
+  id: Scalars['ID']['output'];
+  mergedBy: Scalars['String']['output'];
+  mergedName: Scalars['String']['output'];
+  mergedOn: Scalars['Date']['output'];
+  /** The last day on which it can be undone. */
+  undoUntil: Scalars['Date']['output'];
+  viewerCan: Array<Scalars['String']['output']>;
+};
+
+/** A field that a merge can take from the one that goes. */
+export type CompanyMergeField =
+  | 'chain'
+  | 'chainNode'
+  | 'chainPosition'
+  | 'creditCode'
+  | 'foundedOn'
+  | 'industryCode'
+  | 'legalRepresentative'
+  | 'name'
+  | 'operatingStatus'
+  | 'ownership'
+  | 'parent'
+  | 'regionCode'
+  | 'registeredAddress'
+  | 'registeredCapital'
+  | 'sizeTier';
 
 export type CompanyPayload = {
   __typename?: 'CompanyPayload';
@@ -234,28 +318,70 @@ export type CompanySortField =
   | 'createdAt'
   | 'name';
 
+export type CompanyVisitActivity = {
+  __typename?: 'CompanyVisitActivity';
+  /** Visits of the last seven days, of the whole county. */
+  lastWeek: Scalars['Int']['output'];
+  /** Of the last 30 days, then what is planned, in the order of days; at most 20. */
+  notices: Array<VisitNotice>;
+};
+
 export type CompleteTaskInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** phone is masked (138****5678) unless the viewer holds contact.reveal. */
+/** 客商/联系人. phone, wechat and email are always masked here (138****5678); revealContact shows them, for a purpose that is written down. */
 export type Contact = {
   __typename?: 'Contact';
+  basis?: Maybe<ContactBasis>;
+  basisOn?: Maybe<Scalars['Date']['output']>;
+  company: Company;
+  /** The person asked us not to use this any more: nothing can be revealed. */
+  consentWithdrawnOn?: Maybe<Scalars['Date']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  level?: Maybe<ContactLevel>;
   name: Scalars['String']['output'];
+  /** 籍贯, for 乡贤招商. */
+  nativePlace?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
-  phoneMasked: Scalars['Boolean']['output'];
+  /** Where it comes from: the card of a fair, a web page, a referral. */
+  source?: Maybe<Scalars['String']['output']>;
   title?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  /** revealContact, updateContact. */
+  viewerCan: Array<Scalars['String']['output']>;
+  wechat?: Maybe<Scalars['String']['output']>;
 };
 
+/** 名片交换, 公开信息, 本人同意, 履职: why we may keep it (PIPL 13). */
+export type ContactBasis =
+  | 'cardExchange'
+  | 'consent'
+  | 'duty'
+  | 'publicSource';
+
 export type ContactInput = {
+  basis?: InputMaybe<ContactBasis>;
+  basisOn?: InputMaybe<Scalars['Date']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<ContactLevel>;
   name: Scalars['String']['input'];
+  nativePlace?: InputMaybe<Scalars['String']['input']>;
   /** A mobile number, or a landline with its area code. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+  wechat?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 决策 执行 中间人 */
+export type ContactLevel =
+  | 'decision'
+  | 'execution'
+  | 'intermediary';
 
 export type CreateAllianceInput = {
   chain?: InputMaybe<Scalars['String']['input']>;
@@ -297,6 +423,8 @@ export type Deal = {
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   dueDiligence?: Maybe<Scalars['String']['output']>;
+  /** Tonnes of standard coal a year. */
+  energyNeed?: Maybe<Scalars['Decimal']['output']>;
   fixedAssetInvestment?: Maybe<Scalars['Yuan']['output']>;
   id: Scalars['ID']['output'];
   industryCode?: Maybe<Scalars['String']['output']>;
@@ -307,6 +435,8 @@ export type Deal = {
   landSupplies: Array<LandSupply>;
   /** The last day on which anything moved. */
   lastProgressOn: Scalars['Date']['output'];
+  /** In the order of their due days. */
+  leadClocks: Array<LeadClock>;
   light: Light;
   lightReason?: Maybe<LightReason>;
   lostTo?: Maybe<Scalars['String']['output']>;
@@ -322,6 +452,8 @@ export type Deal = {
   parent?: Maybe<Deal>;
   phaseName?: Maybe<Scalars['String']['output']>;
   phases: Array<Deal>;
+  /** kVA. */
+  powerNeed?: Maybe<Scalars['Decimal']['output']>;
   proposalOn?: Maybe<Scalars['Date']['output']>;
   reasonCode?: Maybe<ReasonCode>;
   registeredOn: Scalars['Date']['output'];
@@ -376,6 +508,10 @@ export type DealFilter = {
   /** First entry into 框架协议, in the same way. */
   frameworkIn?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<DealKind>;
+  /** true: leads with an open step whose day is past. */
+  leadOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Leads whose next open step is this one. */
+  leadStep?: InputMaybe<LeadStep>;
   /** Today’s light. */
   light?: InputMaybe<Light>;
   /** Yuan. */
@@ -454,16 +590,65 @@ export type DropDealInput = {
   status: DealStatus;
 };
 
+export type FlagRiskInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  companyId: Scalars['ID']['input'];
+  kind: RiskKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+  notedOn: Scalars['Date']['input'];
+  /** Where it was read: 中国执行信息公开网 and the like. */
+  source: Scalars['String']['input'];
+};
+
 export type Grant = {
   __typename?: 'Grant';
   organisation: Organisation;
   role: Role;
 };
 
+/** 世界500强 中国500强 民企500强 上市 独角兽 专精特新 小巨人 单项冠军 链主 绿色工厂 */
+export type Honour =
+  | 'chainLeader'
+  | 'champion'
+  | 'china500'
+  | 'global500'
+  | 'greenFactory'
+  | 'listed'
+  | 'littleGiant'
+  | 'private500'
+  | 'specialised'
+  | 'unicorn';
+
 export type IndustryCode = {
   __typename?: 'IndustryCode';
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
+};
+
+/** 意向 A 强, B 中, C 弱 */
+export type IntentionLevel =
+  | 'a'
+  | 'b'
+  | 'c';
+
+/** 用地 用工 融资 用能 审批 基础设施 政策兑现 纠纷 环保安全 物流 其他 */
+export type IssueCategory =
+  | 'approval'
+  | 'dispute'
+  | 'energy'
+  | 'environment'
+  | 'finance'
+  | 'infrastructure'
+  | 'labour'
+  | 'land'
+  | 'logistics'
+  | 'other'
+  | 'policy';
+
+/** Two records of one visit become one: people, files and companies of both are kept, the sentence is added to the other's. */
+export type JoinVisitsInput = {
+  id: Scalars['ID']['input'];
+  intoId: Scalars['ID']['input'];
 };
 
 export type LandSupply = {
@@ -489,6 +674,43 @@ export type LandSupplyPayload = {
   userErrors: Array<UserError>;
 };
 
+export type LeadClock = {
+  __typename?: 'LeadClock';
+  doneBy?: Maybe<Scalars['String']['output']>;
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its day is past and it is not done, or was done late. */
+  overdue: Scalars['Boolean']['output'];
+  startedOn: Scalars['Date']['output'];
+  step: LeadStep;
+};
+
+/** Days until each step of a lead is due, counted from its registration (report: from the last one). */
+export type LeadClockSettings = {
+  __typename?: 'LeadClockSettings';
+  answerDays: Scalars['Int']['output'];
+  assessDays: Scalars['Int']['output'];
+  /** For leads of bigFrom and more. */
+  assessDaysBig: Scalars['Int']['output'];
+  /** Yuan. */
+  bigFrom: Scalars['Yuan']['output'];
+  feedbackDays: Scalars['Int']['output'];
+  organisation: Organisation;
+  reportDays: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+  /** true: days off and holidays do not count; false: every day does, and a due day that is off moves to the next working day. */
+  workingDays: Scalars['Boolean']['output'];
+};
+
+export type LeadClockSettingsPayload = {
+  __typename?: 'LeadClockSettingsPayload';
+  current?: Maybe<LeadClockSettings>;
+  settings?: Maybe<LeadClockSettings>;
+  userErrors: Array<UserError>;
+};
+
 /** 走出去 请进来 以商招商 产业链 商会 联盟 中介 云招商 展会 驻外 网站来电 上级推介 二次招商 增资扩产 */
 export type LeadSource =
   | 'agent'
@@ -505,6 +727,13 @@ export type LeadSource =
   | 'visitIn'
   | 'visitOut'
   | 'website';
+
+/** 响应 研判 反馈 跟进报告 */
+export type LeadStep =
+  | 'answer'
+  | 'assess'
+  | 'feedback'
+  | 'report';
 
 /** 正常 预警 滞后 不计 */
 export type Light =
@@ -524,17 +753,33 @@ export type LightReason = {
 
 /** companyIds: known companies; companyNames: names typed in place, registered in the same transaction. */
 export type LogVisitInput = {
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  colleagueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   companyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   companyNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  cost?: InputMaybe<Scalars['Yuan']['input']>;
   direction: Direction;
+  /** Files uploaded by the caller before, through POST /api/files. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  intendedAmount?: InputMaybe<Scalars['Yuan']['input']>;
+  intentionLevel?: InputMaybe<IntentionLevel>;
   investorCount?: InputMaybe<Scalars['Int']['input']>;
+  issues?: InputMaybe<Array<RaisedIssueInput>>;
+  /** Left out: call for out and aftercare, inspection for in, video for online. */
+  kind?: InputMaybe<VisitKind>;
+  leaders?: InputMaybe<Array<Scalars['String']['input']>>;
   nextAction?: InputMaybe<Scalars['String']['input']>;
   nextActionDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Left out: true for out and aftercare calls and discussions, else false. */
+  onSite?: InputMaybe<Scalars['Boolean']['input']>;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   participants?: InputMaybe<Array<Scalars['String']['input']>>;
   place?: InputMaybe<Scalars['String']['input']>;
+  results?: InputMaybe<Scalars['String']['input']>;
   summary: Scalars['String']['input'];
+  visitTime?: InputMaybe<Scalars['String']['input']>;
   visitedOn: Scalars['Date']['input'];
 };
 
@@ -553,6 +798,15 @@ export type LogoutPayload = {
   __typename?: 'LogoutPayload';
   ok: Scalars['Boolean']['output'];
   userErrors: Array<UserError>;
+};
+
+/** Fields named in take come from the one that goes; aliases, honours, risk flags and contacts of both are kept. The name that is not kept becomes an alias. */
+export type MergeCompaniesInput = {
+  keptId: Scalars['ID']['input'];
+  keptVersion: Scalars['Int']['input'];
+  mergedId: Scalars['ID']['input'];
+  mergedVersion: Scalars['Int']['input'];
+  take: Array<CompanyMergeField>;
 };
 
 export type Milestone = {
@@ -584,30 +838,42 @@ export type Mutation = {
   addContact: CompanyPayload;
   advanceDeal: DealPayload;
   assignTask: TaskPayload;
+  cancelVisitPlan: VisitPlanPayload;
+  clearRisk: CompanyPayload;
   completeTask: TaskPayload;
   createAlliance: AlliancePayload;
   createOrganisation: OrganisationPayload;
   createUser: UserPayload;
   dropDeal: DealPayload;
+  flagRisk: CompanyPayload;
+  joinVisits: VisitPayload;
   logVisit: VisitPayload;
   login: LoginPayload;
   logout: LogoutPayload;
+  mergeCompanies: CompanyPayload;
+  planVisit: VisitPlanPayload;
   postponeTask: TaskPayload;
   recordCommencement: MilestonePayload;
+  recordLeadStep: DealPayload;
   recordMilestone: MilestonePayload;
   registerCompany: CompanyPayload;
   registerLead: DealPayload;
   registerParcel: ParcelPayload;
   reopenDeal: DealPayload;
+  revealContact: RevealContactPayload;
   revokeShare: ShareGrantPayload;
+  setLeadClocks: LeadClockSettingsPayload;
   setLocale: Viewer;
   setUp: LoginPayload;
   shareDeal: ShareGrantPayload;
   signAgreement: AgreementPayload;
   supplyLand: LandSupplyPayload;
   suspendDeal: DealPayload;
+  undoMerge: CompanyPayload;
   updateCompany: CompanyPayload;
+  updateContact: CompanyPayload;
   updateDeal: DealPayload;
+  updateVisit: VisitPayload;
 };
 
 
@@ -623,6 +889,16 @@ export type MutationAdvanceDealArgs = {
 
 export type MutationAssignTaskArgs = {
   input: AssignTaskInput;
+};
+
+
+export type MutationCancelVisitPlanArgs = {
+  input: CancelVisitPlanInput;
+};
+
+
+export type MutationClearRiskArgs = {
+  input: ClearRiskInput;
 };
 
 
@@ -651,6 +927,16 @@ export type MutationDropDealArgs = {
 };
 
 
+export type MutationFlagRiskArgs = {
+  input: FlagRiskInput;
+};
+
+
+export type MutationJoinVisitsArgs = {
+  input: JoinVisitsInput;
+};
+
+
 export type MutationLogVisitArgs = {
   input: LogVisitInput;
 };
@@ -661,6 +947,16 @@ export type MutationLoginArgs = {
 };
 
 
+export type MutationMergeCompaniesArgs = {
+  input: MergeCompaniesInput;
+};
+
+
+export type MutationPlanVisitArgs = {
+  input: PlanVisitInput;
+};
+
+
 export type MutationPostponeTaskArgs = {
   input: PostponeTaskInput;
 };
@@ -668,6 +964,11 @@ export type MutationPostponeTaskArgs = {
 
 export type MutationRecordCommencementArgs = {
   input: RecordCommencementInput;
+};
+
+
+export type MutationRecordLeadStepArgs = {
+  input: RecordLeadStepInput;
 };
 
 
@@ -696,8 +997,18 @@ export type MutationReopenDealArgs = {
 };
 
 
+export type MutationRevealContactArgs = {
+  input: RevealContactInput;
+};
+
+
 export type MutationRevokeShareArgs = {
   input: RevokeShareInput;
+};
+
+
+export type MutationSetLeadClocksArgs = {
+  input: SetLeadClocksInput;
 };
 
 
@@ -731,13 +1042,28 @@ export type MutationSuspendDealArgs = {
 };
 
 
+export type MutationUndoMergeArgs = {
+  input: UndoMergeInput;
+};
+
+
 export type MutationUpdateCompanyArgs = {
   input: UpdateCompanyInput;
 };
 
 
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
+};
+
+
 export type MutationUpdateDealArgs = {
   input: UpdateDealInput;
+};
+
+
+export type MutationUpdateVisitArgs = {
+  input: UpdateVisitInput;
 };
 
 /** A stage that could come next; it may be entered when there are no blockers. */
@@ -746,6 +1072,16 @@ export type NextStage = {
   blockers: Array<Blocker>;
   stage: Stage;
 };
+
+/** 正常 停产 半停产 关闭 迁出 破产 僵尸 */
+export type OperatingStatus =
+  | 'bankrupt'
+  | 'closed'
+  | 'movedAway'
+  | 'normal'
+  | 'partlySuspended'
+  | 'suspended'
+  | 'zombie';
 
 export type Organisation = {
   __typename?: 'Organisation';
@@ -775,6 +1111,14 @@ export type OrganisationPayload = {
   organisation?: Maybe<Organisation>;
   userErrors: Array<UserError>;
 };
+
+/** 国有 民营 外资 港澳台 混合 */
+export type Ownership =
+  | 'foreign'
+  | 'hongKongMacaoTaiwan'
+  | 'mixed'
+  | 'private'
+  | 'stateOwned';
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -890,6 +1234,17 @@ export type PipelineStage = {
   yellow: Scalars['Int']['output'];
 };
 
+/** companyId or companyName, not both. */
+export type PlanVisitInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  direction: Direction;
+  note?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type PostponeTaskInput = {
   dueOn: Scalars['Date']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -911,6 +1266,7 @@ export type Query = {
   deal: Deal;
   deals: DealConnection;
   industryCodes: Array<IndustryCode>;
+  leadClockSettings: LeadClockSettings;
   organisations: Array<Organisation>;
   parcel: Parcel;
   /** The land of your county. */
@@ -920,9 +1276,13 @@ export type Query = {
   pipeline: Pipeline;
   /** Organisations that can be asked to join: of the viewer's own tree, and counties, enterprises and associations anywhere. */
   possibleMembers: Array<Organisation>;
+  regionCodes: Array<RegionCode>;
+  search: SearchResult;
   /** does this deployment still wait for its first administrator */
   setUpNeeded: Scalars['Boolean']['output'];
   sharedDeals: SharedDealConnection;
+  /** Companies of the county that may be the same, the most alike first; at most 8. */
+  similarCompanies: Array<SimilarCompany>;
   /** Active deals longest without progress first. */
   standstill: Array<Standstill>;
   tasks: TaskConnection;
@@ -931,6 +1291,9 @@ export type Query = {
   /** anonymous: null */
   viewer?: Maybe<Viewer>;
   visit: Visit;
+  /** Days with visits or plans; from and to of the filter must span at most 62 days. */
+  visitCalendar: Array<VisitDay>;
+  visitPlans: Array<VisitPlan>;
   visits: VisitConnection;
 };
 
@@ -984,6 +1347,11 @@ export type QueryIndustryCodesArgs = {
 };
 
 
+export type QueryLeadClockSettingsArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryOrganisationsArgs = {
   kind?: InputMaybe<OrganisationKind>;
 };
@@ -1012,10 +1380,29 @@ export type QueryPipelineArgs = {
 };
 
 
+export type QueryRegionCodesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type QuerySharedDealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SharedDealFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySimilarCompaniesArgs = {
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  exceptId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1045,11 +1432,38 @@ export type QueryVisitArgs = {
 };
 
 
+export type QueryVisitCalendarArgs = {
+  filter: VisitFilter;
+};
+
+
+export type QueryVisitPlansArgs = {
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Date']['input'];
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VisitFilter>;
   first?: Scalars['Int']['input'];
   sort?: InputMaybe<VisitSort>;
+};
+
+/** 诉求: what a company asked for in a visit. */
+export type RaisedIssue = {
+  __typename?: 'RaisedIssue';
+  category: IssueCategory;
+  company?: Maybe<Company>;
+  content: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type RaisedIssueInput = {
+  category: IssueCategory;
+  content: Scalars['String']['input'];
 };
 
 /** 市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他 */
@@ -1074,6 +1488,15 @@ export type RecordCommencementInput = {
   on: Scalars['Date']['input'];
 };
 
+export type RecordLeadStepInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dealId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  /** Left out: today. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  step: LeadStep;
+};
+
 export type RecordMilestoneInput = {
   /** Left out: true, the deal moves to the stage of the milestone where its gates allow. */
   advance?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1086,14 +1509,36 @@ export type RecordMilestoneInput = {
   on: Scalars['Date']['input'];
 };
 
+export type RegionCode = {
+  __typename?: 'RegionCode';
+  code: Scalars['String']['output'];
+  /** 江西省赣州市南康区 */
+  fullName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type RegisterCompanyInput = {
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  chain?: InputMaybe<Scalars['String']['input']>;
+  chainNode?: InputMaybe<Scalars['String']['input']>;
+  chainPosition?: InputMaybe<ChainPosition>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   contacts?: InputMaybe<Array<ContactInput>>;
   creditCode?: InputMaybe<Scalars['String']['input']>;
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  honours?: InputMaybe<Array<Honour>>;
   industryCode?: InputMaybe<Scalars['String']['input']>;
+  legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
+  operatingStatus?: InputMaybe<OperatingStatus>;
+  operatingStatusNote?: InputMaybe<Scalars['String']['input']>;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  ownership?: InputMaybe<Ownership>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
   regionCode?: InputMaybe<Scalars['String']['input']>;
+  registeredAddress?: InputMaybe<Scalars['String']['input']>;
+  registeredCapital?: InputMaybe<Scalars['Yuan']['input']>;
+  sizeTier?: InputMaybe<SizeTier>;
 };
 
 export type RegisterLeadInput = {
@@ -1102,6 +1547,8 @@ export type RegisterLeadInput = {
   /** A name typed in place, registered in the same transaction. */
   companyName?: InputMaybe<Scalars['String']['input']>;
   content?: InputMaybe<Scalars['String']['input']>;
+  /** Tonnes of standard coal a year. */
+  energyNeed?: InputMaybe<Scalars['Decimal']['input']>;
   fixedAssetInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   industryCode?: InputMaybe<Scalars['String']['input']>;
   /** Left out: industry. */
@@ -1114,6 +1561,8 @@ export type RegisterLeadInput = {
   /** The deal of which this is a phase, or which it expands. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   phaseName?: InputMaybe<Scalars['String']['input']>;
+  /** kVA. */
+  powerNeed?: InputMaybe<Scalars['Decimal']['input']>;
   /** Left out: the day of the visit, else today. */
   registeredOn?: InputMaybe<Scalars['Date']['input']>;
   source: LeadSource;
@@ -1145,9 +1594,42 @@ export type ReopenDealInput = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type RevealContactInput = {
+  id: Scalars['ID']['input'];
+  /** At least two characters; kept in the audit log. */
+  purpose: Scalars['String']['input'];
+};
+
+export type RevealContactPayload = {
+  __typename?: 'RevealContactPayload';
+  email?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+  wechat?: Maybe<Scalars['String']['output']>;
+};
+
 export type RevokeShareInput = {
   id: Scalars['ID']['input'];
 };
+
+export type RiskFlag = {
+  __typename?: 'RiskFlag';
+  clearedNote?: Maybe<Scalars['String']['output']>;
+  clearedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  kind: RiskKind;
+  note?: Maybe<Scalars['String']['output']>;
+  notedOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+};
+
+/** 失信 被执行 经营异常 虚假央企 其他 */
+export type RiskKind =
+  | 'abnormal'
+  | 'dishonest'
+  | 'enforced'
+  | 'falseCentral'
+  | 'other';
 
 /** 招商专员, 科室负责人, 领导, 用地专员, 联盟成员, 系统管理员, 审计员 */
 export type Role =
@@ -1158,6 +1640,47 @@ export type Role =
   | 'landClerk'
   | 'leader'
   | 'officer';
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The company of a contact. */
+  companyId?: Maybe<Scalars['ID']['output']>;
+  /** A second line: number, stage, day, masked phone. None for what another organisation follows. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Only of a company that the viewer's organisations do not follow: who does. The rest of it is not shown. */
+  followedBy: Array<Organisation>;
+  id: Scalars['ID']['output'];
+  /** Nothing matched exactly: this comes near (a slip of the thumb). */
+  near: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
+  type: SearchType;
+};
+
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  hits: Array<SearchHit>;
+  /** There are more than these. */
+  more: Scalars['Boolean']['output'];
+};
+
+export type SearchType =
+  | 'company'
+  | 'contact'
+  | 'deal'
+  | 'parcel'
+  | 'visit';
+
+export type SetLeadClocksInput = {
+  answerDays: Scalars['Int']['input'];
+  assessDays: Scalars['Int']['input'];
+  assessDaysBig: Scalars['Int']['input'];
+  bigFrom: Scalars['Yuan']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  feedbackDays: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+  reportDays: Scalars['Int']['input'];
+  workingDays: Scalars['Boolean']['input'];
+};
 
 export type SetUpInput = {
   name: Scalars['String']['input'];
@@ -1265,6 +1788,31 @@ export type SignedSummary = {
   year: Scalars['Int']['output'];
 };
 
+export type SimilarCompany = {
+  __typename?: 'SimilarCompany';
+  company: Company;
+  reasons: Array<SimilarReason>;
+  /** Per cent, of the core names. */
+  similarity: Scalars['Int']['output'];
+};
+
+/** 信用代码相同, 电话相同, 名称相似, 疑似同一集团 */
+export type SimilarReason =
+  | 'group'
+  | 'name'
+  | 'sameCreditCode'
+  | 'samePhone';
+
+/** 个体 小微 规上 亿元 十亿 二十亿 百亿 (annual revenue) */
+export type SizeTier =
+  | 'aboveScale'
+  | 'individual'
+  | 'micro'
+  | 'over1bn'
+  | 'over2bn'
+  | 'over10bn'
+  | 'over100m';
+
 export type SortDirection =
   | 'asc'
   | 'desc';
@@ -1303,6 +1851,19 @@ export type Standstill = {
   __typename?: 'Standstill';
   days: Scalars['Int']['output'];
   deal: Deal;
+};
+
+/** A file of a visit. The address is signed for ten minutes, and always downloads. */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isImage: Scalars['Boolean']['output'];
+  mediaType: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  url: Scalars['String']['output'];
 };
 
 /** What a task or an entry of the timeline is about. */
@@ -1458,14 +2019,49 @@ export type TimelineEntry = {
   verb: Scalars['String']['output'];
 };
 
+export type UndoMergeInput = {
+  id: Scalars['ID']['input'];
+};
+
 /** undefined leaves, null clears. */
 export type UpdateCompanyInput = {
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  chain?: InputMaybe<Scalars['String']['input']>;
+  chainNode?: InputMaybe<Scalars['String']['input']>;
+  chainPosition?: InputMaybe<ChainPosition>;
   creditCode?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
+  foundedOn?: InputMaybe<Scalars['Date']['input']>;
+  honours?: InputMaybe<Array<Honour>>;
   id: Scalars['ID']['input'];
   industryCode?: InputMaybe<Scalars['String']['input']>;
+  legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  operatingStatus?: InputMaybe<OperatingStatus>;
+  operatingStatusNote?: InputMaybe<Scalars['String']['input']>;
+  ownership?: InputMaybe<Ownership>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
   regionCode?: InputMaybe<Scalars['String']['input']>;
+  registeredAddress?: InputMaybe<Scalars['String']['input']>;
+  registeredCapital?: InputMaybe<Scalars['Yuan']['input']>;
+  sizeTier?: InputMaybe<SizeTier>;
+};
+
+/** undefined leaves, null clears. */
+export type UpdateContactInput = {
+  basis?: InputMaybe<ContactBasis>;
+  basisOn?: InputMaybe<Scalars['Date']['input']>;
+  consentWithdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  level?: InputMaybe<ContactLevel>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nativePlace?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  wechat?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** undefined leaves, null clears. */
@@ -1475,6 +2071,8 @@ export type UpdateDealInput = {
   companyId?: InputMaybe<Scalars['ID']['input']>;
   content?: InputMaybe<Scalars['String']['input']>;
   dueDiligence?: InputMaybe<Scalars['String']['input']>;
+  /** Tonnes of standard coal a year. */
+  energyNeed?: InputMaybe<Scalars['Decimal']['input']>;
   expectedVersion: Scalars['Int']['input'];
   fixedAssetInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   id: Scalars['ID']['input'];
@@ -1482,9 +2080,36 @@ export type UpdateDealInput = {
   landNeed?: InputMaybe<AreaInput>;
   name?: InputMaybe<Scalars['String']['input']>;
   officerId?: InputMaybe<Scalars['ID']['input']>;
+  /** kVA. */
+  powerNeed?: InputMaybe<Scalars['Decimal']['input']>;
   proposalOn?: InputMaybe<Scalars['Date']['input']>;
   totalInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   totalInvestmentBound?: InputMaybe<Bound>;
+};
+
+/** undefined leaves, null clears; lists are replaced. */
+export type UpdateVisitInput = {
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
+  colleagueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  companyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  cost?: InputMaybe<Scalars['Yuan']['input']>;
+  direction?: InputMaybe<Direction>;
+  expectedVersion: Scalars['Int']['input'];
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  id: Scalars['ID']['input'];
+  intendedAmount?: InputMaybe<Scalars['Yuan']['input']>;
+  intentionLevel?: InputMaybe<IntentionLevel>;
+  investorCount?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<VisitKind>;
+  leaders?: InputMaybe<Array<Scalars['String']['input']>>;
+  onSite?: InputMaybe<Scalars['Boolean']['input']>;
+  participants?: InputMaybe<Array<Scalars['String']['input']>>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  results?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  visitTime?: InputMaybe<Scalars['String']['input']>;
+  visitedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type User = {
@@ -1526,25 +2151,44 @@ export type Viewer = {
 
 export type Visit = {
   __typename?: 'Visit';
+  allianceId?: Maybe<Scalars['ID']['output']>;
+  allianceName?: Maybe<Scalars['String']['output']>;
+  colleagues: Array<Person>;
   companies: Array<Company>;
+  contacts: Array<Contact>;
+  /** Yuan. */
+  cost?: Maybe<Scalars['Yuan']['output']>;
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<Person>;
   /** Leads registered from this visit. */
   deals: Array<Deal>;
   direction: Direction;
+  files: Array<StoredFile>;
   id: Scalars['ID']['output'];
+  /** Yuan. */
+  intendedAmount?: Maybe<Scalars['Yuan']['output']>;
+  intentionLevel?: Maybe<IntentionLevel>;
   /** 接洽客商人次: investors met. */
   investorCount: Scalars['Int']['output'];
+  issues: Array<RaisedIssue>;
+  kind: VisitKind;
+  /** Leaders who took part, by position. */
+  leaders: Array<Scalars['String']['output']>;
   nextAction?: Maybe<Scalars['String']['output']>;
   nextActionDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 入企: at the company's own place. */
+  onSite: Scalars['Boolean']['output'];
   organisation: Organisation;
   /** Our people, by position. */
   participants: Array<Scalars['String']['output']>;
   place?: Maybe<Scalars['String']['output']>;
+  results?: Maybe<Scalars['String']['output']>;
   summary: Scalars['String']['output'];
   version: Scalars['Int']['output'];
   /** Verbs that the viewer may go on with: registerLead. */
   viewerCan: Array<Scalars['String']['output']>;
+  /** HH:MM in Asia/Shanghai. */
+  visitTime?: Maybe<Scalars['String']['output']>;
   visitedOn: Scalars['Date']['output'];
 };
 
@@ -1554,6 +2198,8 @@ export type VisitConnection = {
   edges: Array<VisitEdge>;
   nodes: Array<Visit>;
   pageInfo: PageInfo;
+  /** The sentence that an official report would print for this filter, in the caller's language. */
+  summary: Scalars['String']['output'];
   /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
   /** There are more than totalCount. */
@@ -1564,10 +2210,21 @@ export type VisitConnection = {
 export type VisitCounters = {
   __typename?: 'VisitCounters';
   aftercare: Scalars['Int']['output'];
+  /** 走访企业次数: companies called on, out and aftercare, each visit of each company. */
+  companyVisits: Scalars['Int']['output'];
   in: Scalars['Int']['output'];
   investors: Scalars['Int']['output'];
+  /** 入企走访次数: of those, at the company's own place. */
+  onSiteVisits: Scalars['Int']['output'];
   online: Scalars['Int']['output'];
   out: Scalars['Int']['output'];
+  visits: Scalars['Int']['output'];
+};
+
+export type VisitDay = {
+  __typename?: 'VisitDay';
+  on: Scalars['Date']['output'];
+  plans: Scalars['Int']['output'];
   visits: Scalars['Int']['output'];
 };
 
@@ -1578,18 +2235,68 @@ export type VisitEdge = {
 };
 
 export type VisitFilter = {
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
   direction?: InputMaybe<Direction>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<VisitKind>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organisation and all below it. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Logged it, or took part as a colleague. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** 拜访 考察接待 座谈 推介会 签约活动 展会 电话 视频 */
+export type VisitKind =
+  | 'call'
+  | 'discussion'
+  | 'exhibition'
+  | 'inspection'
+  | 'phone'
+  | 'promotion'
+  | 'signing'
+  | 'video';
+
+/** That somebody was there or will be: not what was said. */
+export type VisitNotice = {
+  __typename?: 'VisitNotice';
+  by?: Maybe<Scalars['String']['output']>;
+  direction: Direction;
+  on: Scalars['Date']['output'];
+  organisation: Organisation;
+  planned: Scalars['Boolean']['output'];
+  /** The visit, if it is in the viewer's reach. */
+  visitId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type VisitPayload = {
   __typename?: 'VisitPayload';
+  /** Visits of others on that day to one of these companies in the same direction: perhaps the same one. */
+  alike: Array<VisitNotice>;
   userErrors: Array<UserError>;
   visit?: Maybe<Visit>;
+};
+
+export type VisitPlan = {
+  __typename?: 'VisitPlan';
+  company: Company;
+  createdBy?: Maybe<Person>;
+  direction: Direction;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  on: Scalars['Date']['output'];
+  organisation: Organisation;
+  /** cancelVisitPlan. */
+  viewerCan: Array<Scalars['String']['output']>;
+};
+
+export type VisitPlanPayload = {
+  __typename?: 'VisitPlanPayload';
+  plan?: Maybe<VisitPlan>;
+  userErrors: Array<UserError>;
 };
 
 export type VisitSort = {

@@ -82,7 +82,7 @@ export class CompaniesService {
     if (known) return known.id;
     const [made] = await tx.query<{ id: string }>(sql`
       INSERT INTO company (id, organisation_id, jurisdiction_id, name, created_by)
-      VALUES (${newId()}, ${home.id}, ${home.jurisdictionId}, ${name}, ${authorOf(tx.actor)}) ON CONFLICT (jurisdiction_id, name) DO NOTHING RETURNING id`);
+      VALUES (${newId()}, ${home.id}, ${home.jurisdictionId}, ${name}, ${authorOf(tx.actor)}) ON CONFLICT (jurisdiction_id, name) WHERE merged_into IS NULL DO NOTHING RETURNING id`);
     if (!made) return this.ensure(tx, name, home);
     await tx.audit('registerCompany', { type: 'company', id: made.id, organisationId: home.id }, { name: [null, name] });
     return made.id;

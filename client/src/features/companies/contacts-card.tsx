@@ -10,7 +10,6 @@ type Contact = CompanyPageQuery['company']['contacts'][number];
 const Phone = ({ contact }: { contact: Contact }) => {
   const { t } = useTranslation();
   if (!contact.phone) return <span className="zq-muted" aria-label={t('state.unknown')}>–</span>;
-  if (!contact.phoneMasked) return <a href={`tel:${contact.phone}`} className="zq-phone">{contact.phone}</a>;
   return <Tooltip title={t('contact.masked')}><span className="zq-phone zq-muted" tabIndex={0}>{contact.phone}</span></Tooltip>;
 };
 

@@ -45,7 +45,6 @@ export const CompanyPageDocument = graphql(`
   query CompanyPage($id: ID!) {
     company(id: $id) {
       ...CompanyFacts
-      contacts { id name title phone phoneMasked }
       deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }
       visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }
     }
@@ -74,7 +73,6 @@ export const UpdateCompanyDocument = graphql(`
 export const AddContactDocument = graphql(`
   mutation AddContact($input: AddContactInput!) {
     addContact(input: $input) {
-      company { id contacts { id name title phone phoneMasked } }
       userErrors { code field message }
     }
   }

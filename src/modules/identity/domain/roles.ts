@@ -9,7 +9,7 @@ const COLLEAGUES = ['organisation.read', 'people.read'] as const;
 const OFFICER = [
   ...COLLEAGUES, 'company.read', 'company.write', 'visit.read', 'visit.log', 'deal.read', 'deal.register', 'deal.advance',
   'agreement.read', 'agreement.sign', 'land.read', 'land.supply', 'construction.record', 'task.read', 'task.write',
-  'alliance.read', 'alliance.view', 'alliance.share', 'pipeline.read', 'timeline.read',
+  'alliance.read', 'alliance.view', 'alliance.share', 'pipeline.read', 'timeline.read', 'settings.read', 'search.use',
 ] as const satisfies readonly Permission[];
 
 /**
@@ -22,17 +22,17 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
   // Looks at everything and can carry a deal over a gate, with a reason; phone numbers are not needed for that.
   leader: new Set<Permission>([
     ...COLLEAGUES, 'company.read', 'visit.read', 'deal.read', 'deal.advance', 'deal.override', 'agreement.read', 'land.read',
-    'task.read', 'task.write', 'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read',
+    'task.read', 'task.write', 'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read', 'settings.read', 'search.use',
   ]),
   landClerk: new Set<Permission>([
     ...COLLEAGUES, 'company.read', 'deal.read', 'agreement.read', 'land.read', 'land.register', 'land.supply', 'construction.record',
-    'task.read', 'task.write', 'timeline.read',
+    'task.read', 'task.write', 'timeline.read', 'search.use',
   ]),
   allianceMember: new Set<Permission>(['alliance.view']),
   administrator: new Set<Permission>(['organisation.read', 'organisation.manage', 'user.read', 'user.manage']),
   auditor: new Set<Permission>([
     ...COLLEAGUES, 'user.read', 'company.read', 'visit.read', 'deal.read', 'agreement.read', 'land.read', 'task.read',
-    'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read', 'audit.read',
+    'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read', 'audit.read', 'settings.read', 'search.use',
   ]),
 };
 
