@@ -29,7 +29,7 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
     'task.read', 'task.write', 'timeline.read', 'search.use',
   ]),
   allianceMember: new Set<Permission>(['alliance.view']),
-  administrator: new Set<Permission>(['organisation.read', 'organisation.manage', 'user.read', 'user.manage']),
+  administrator: new Set<Permission>(['organisation.read', 'organisation.manage', 'user.read', 'user.manage', 'settings.read', 'settings.manage']),
   auditor: new Set<Permission>([
     ...COLLEAGUES, 'user.read', 'company.read', 'visit.read', 'deal.read', 'agreement.read', 'land.read', 'task.read',
     'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read', 'audit.read', 'settings.read', 'search.use',
