@@ -15,6 +15,7 @@ CREATE INDEX stored_file_hash ON stored_file (content_hash);
 CREATE INDEX stored_file_loose ON stored_file (created_at) WHERE attached_at IS NULL;
 -- Fingerprint of the key that seals phone numbers: a server with another key must not start on this database.
 CREATE TABLE secret_key (
-  fingerprint text PRIMARY KEY,
+  only_one    boolean PRIMARY KEY DEFAULT true CHECK (only_one),
+  fingerprint text NOT NULL,
   created_at  timestamptz NOT NULL DEFAULT now()
 );

@@ -17,8 +17,9 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LoggingModule } from './platform/logging/index.js';
+import { SecretsModule } from './platform/secrets/index.js';
 
-const PLATFORM = [ConfigModule, LoggingModule, DatabaseModule, GraphqlModule, JobsModule, HealthModule];
+const PLATFORM = [ConfigModule, LoggingModule, DatabaseModule, SecretsModule, GraphqlModule, JobsModule, HealthModule];
 const FOUNDATIONS = [OrganisationsModule, IdentityModule, CompaniesModule];
 const WORK = [VisitsModule, AgreementsModule, LandModule, ConstructionModule, TasksModule, AlliancesModule];
 const VIEWS = [ReportingModule, TimelineModule];

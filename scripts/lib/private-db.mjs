@@ -26,9 +26,9 @@ export async function startPrivateDb(config, { onLost } = {}) {
   return db;
 }
 
-/** Environment of a process that uses the private database. */
+/** Environment of a process that uses the private database; its key and files lie beside the database. */
 export function envFor(db) {
   // PGHOST, PGSSLMODE and the like are meant for servers of the user's own.
   const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^PG[A-Z]/.test(name)));
-  return { ...others, DATABASE_URL: db.url, ZOUQING_DEMO: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
+  return { ...others, DATABASE_URL: db.url, ZOUQING_DATA_DIR: db.folder, ZOUQING_DEMO: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
 }

@@ -7,7 +7,7 @@ const PATIENCE_MS = 60_000;
 const late = (what) => new Promise((_, reject) => { setTimeout(() => { reject(new Error(`The worker did not ${what} in time.`)); }, PATIENCE_MS).unref(); });
 
 async function startAndStop(url) {
-  const worker = startChild('dist/worker.js', { ...process.env, DATABASE_URL: url, NODE_ENV: 'production', LOG_LEVEL: 'warn' });
+  const worker = startChild('dist/worker.js', { ...process.env, DATABASE_URL: url, NODE_ENV: 'production', LOG_LEVEL: 'warn', SECRET_KEY: 'a key for specs only, of no use elsewhere' });
   try {
     const ready = await Promise.race([worker.ready, worker.ended.then(() => undefined), late('start')]);
     const { code, why } = await Promise.race([worker.stop(), late('stop')]);

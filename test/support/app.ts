@@ -27,6 +27,9 @@ export interface TestApp {
   close: () => Promise<void>;
 }
 
+/** The key of every test database, so that no spec writes one into the project's data folder. */
+const TEST_SECRET_KEY = 'a key for specs only, of no use elsewhere';
+
 interface Options {
   /** The day it is, in Shanghai; `now` for the real time, which a browser lives in. */
   today?: string;
@@ -39,6 +42,7 @@ interface Options {
 /** The whole application on the spec file's own database, on a day of the spec's choosing, listening on a free port. */
 export async function startApp({ today = '2024-06-30', empty = false, client = false }: Options = {}): Promise<TestApp> {
   process.env['ZOUQING_WORKER'] ??= 'off';
+  process.env['SECRET_KEY'] ??= TEST_SECRET_KEY;
   const isReal = today === 'now';
   const clock = new FixedClock(isReal ? new SystemClock().today() : today);
   const builder = Test.createTestingModule({ imports: [AppModule] });

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, ValidateIf } from 'class-validator';
 import { Variable } from './variable.js';
 
 const URL_OF_POSTGRES = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true, allow_underscores: true, require_valid_protocol: true, disallow_auth: false };
@@ -65,10 +65,20 @@ export class Config {
   @IsBoolean()
   readonly demo: boolean;
 
-  @Variable({ name: 'ZOUQING_DATA_DIR', type: 'text', scriptsOnly: true, default: '.data', allowed: 'a folder',
-    en: 'Folder of the private database.', zh: '私有数据库所在的文件夹。' })
+  @Variable({ name: 'ZOUQING_DATA_DIR', type: 'text', default: '.data', allowed: 'a folder',
+    en: 'Folder of the secret key, of uploaded files and of the private database.', zh: '存放密钥、上传文件和私有数据库的文件夹。' })
   @IsString()
   readonly dataDir: string;
+
+  @Variable({ name: 'SECRET_KEY', type: 'text', allowed: 'a secret text of at least 32 characters',
+    en: 'Key that phone numbers are sealed with; unset, a random one is made once in ZOUQING_DATA_DIR. Back it up.', zh: '用于加密电话号码等的密钥；不设时在 ZOUQING_DATA_DIR 中随机生成一次，请务必备份。' })
+  @IsOptional() @MinLength(32)
+  readonly secretKey?: string;
+
+  @Variable({ name: 'SECRET_KEY_FILE', type: 'text', allowed: 'the path of a file with at least 32 characters',
+    en: 'File that holds the key, in place of SECRET_KEY.', zh: '存放密钥的文件，用以代替 SECRET_KEY。' })
+  @IsOptional() @IsString()
+  readonly secretKeyFile?: string;
 
   @Variable({ name: 'ZOUQING_PG_PORT', type: 'integer', scriptsOnly: true, allowed: 'a whole number from 1 to 65535',
     en: 'Port of the private database; unset: 54329, or the next free one.', zh: '私有数据库的端口；不设时用 54329 或其后第一个空闲端口。' })

@@ -11,7 +11,7 @@ export class ConfigError extends StartupError {}
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
-const SECRET = /URL$/;
+const SECRET = /URL$|KEY$/;
 
 // An empty text counts as unset: that is what a blank line in a .env or compose file means.
 const textOf = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined;
@@ -20,7 +20,7 @@ function readAll(env: Environment): Record<string, string | undefined> {
   return Object.fromEntries([...declaredVariables()].map(([property, info]) => [property, textOf(env, info.name) ?? info.default]));
 }
 
-/** Addresses may hold a password, and errors end up in logs. */
+/** Addresses may hold a password, keys are secret, and errors end up in logs. */
 const shown = (name: string, value: string | undefined): string => (value === undefined ? 'not set' : SECRET.test(name) ? 'set to something else' : `"${value}"`);
 
 function refuseUnknown(env: Environment): void {
@@ -43,6 +43,11 @@ function refuseOpenDemo(config: Config): void {
   if (!LOOPBACK.test(config.host)) throw new ConfigError(`HOST is "${config.host}" but ZOUQING_DEMO is on, whose logins are public: remove HOST, or set DATABASE_URL to a PostgreSQL of your own.`);
 }
 
+/** Two keys of which only one is used: whoever changes the other would wonder. */
+function refuseTwoKeys(config: Config): void {
+  if (config.secretKey && config.secretKeyFile) throw new ConfigError('SECRET_KEY is set to something else but must be unset where SECRET_KEY_FILE is set: keep one of the two.');
+}
+
 const urlHost = (host: string): string => (host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host);
 
 /**
@@ -55,6 +60,7 @@ export function loadConfig(env: Environment = process.env): Config {
   const config = plainToInstance(Config, readAll(env), { exposeUnsetFields: false });
   refuseInvalid(config, env);
   refuseOpenDemo(config);
+  refuseTwoKeys(config);
   const publicUrl = (config.publicUrl as string | undefined) ?? `http://${urlHost(config.host)}:${String(config.port)}`;
   return Object.freeze(Object.assign(config, { publicUrl: publicUrl.replace(/\/+$/, '') }));
 }
