@@ -1,0 +1,5 @@
+export { columnsOf, SEARCH_TYPES, type SearchColumns, type SearchSubject, type SearchType } from './entry.js';
+export { fold } from './folding.js';
+export { indexSubject, unindexSubject } from './index-subject.js';
+export { asLetters } from './letters.js';
+export { contains, found, literally, termOf, type Term } from './term.js';
