@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { emptyDatabase, rowsOf } from './databases.js';
-import { freePort, killAll, newDataFolder, runToEnd } from './script.js';
+import { Script, freePort, killAll, newDataFolder, runToEnd } from './script.js';
 
 jest.setTimeout(60_000);
 
@@ -85,6 +85,17 @@ describe('a start that cannot be is refused in one sentence that says how to men
     const sentence = 'The database is newer than this code (it has the migration FromTheFuture1999999999999): start the newer version of ZouQing, or restore a backup made by this one.';
     expect(await sentenceOf({ DATABASE_URL: database })).toBe(sentence);
     expect(await sentenceOf({ DATABASE_URL: database }, ['scripts/worker.mjs'])).toBe(sentence);
+  });
+
+  it('a key that is not the one of the database', async () => {
+    const database = await emptyDatabase();
+    const first = new Script(['scripts/worker.mjs'], { DATABASE_URL: database, SECRET_KEY: 'the right key of this database 0123456789' });
+    await first.prints(/The worker is ready/);
+    expect(await first.stop()).toEqual({ code: 0, left: [] });
+    for (const script of [START, ['scripts/worker.mjs']]) {
+      const { code, output } = await runToEnd(script, { PORT: port, DATABASE_URL: database, SECRET_KEY: 'another key that is not the right one 01234' });
+      expect([code, output]).toEqual([1, expect.stringMatching(/^The secret key \(SECRET_KEY\) is not the one that this database was first started with: put that one back, .*\. 密钥与此数据库不符，.*。\n$/)]);
+    }
   });
 
   it('a reset of data that is not a demo', async () => {

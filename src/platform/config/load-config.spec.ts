@@ -35,6 +35,12 @@ describe('loadConfig', () => {
     expect(refusal({ DATABASE_URL: 'mysql://root:hunter2@db/crm' })).not.toContain('hunter2');
   });
 
+  it('never repeats a key, and takes one only', () => {
+    expect(refusal({ SECRET_KEY: 'hunter2' })).toBe('SECRET_KEY is set to something else but must be a secret text of at least 32 characters: correct it.');
+    expect(refusal({ SECRET_KEY: 'k'.repeat(32) })).toBe('accepted');
+    expect(refusal({ SECRET_KEY: 'k'.repeat(32), SECRET_KEY_FILE: '/run/secrets/key' })).toContain('keep one of the two');
+  });
+
   it('keeps the public logins of the demo on this machine', () => {
     expect(refusal({ ZOUQING_DEMO: '1' })).toBe('accepted');
     expect(refusal({ ZOUQING_DEMO: '1', HOST: '0.0.0.0' })).toContain('HOST is "0.0.0.0" but ZOUQING_DEMO is on');
