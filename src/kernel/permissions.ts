@@ -2,7 +2,7 @@
 export const PERMISSIONS = [
   'organisation.read', 'organisation.manage', 'user.read', 'user.manage', 'people.read',
   'company.read', 'company.write', 'contact.reveal',
-  'visit.read', 'visit.log',
+  'visit.read', 'visit.log', 'visit.correct',
   'deal.read', 'deal.register', 'deal.advance', 'deal.override',
   'agreement.read', 'agreement.sign',
   'land.read', 'land.register', 'land.supply',

@@ -18,7 +18,7 @@ const OFFICER = [
  */
 const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
   officer: new Set(OFFICER),
-  head: new Set<Permission>([...OFFICER, 'contact.reveal', 'deal.override', 'alliance.manage', 'land.register']),
+  head: new Set<Permission>([...OFFICER, 'contact.reveal', 'visit.correct', 'deal.override', 'alliance.manage', 'land.register']),
   // Looks at everything and can carry a deal over a gate, with a reason; phone numbers are not needed for that.
   leader: new Set<Permission>([
     ...COLLEAGUES, 'company.read', 'visit.read', 'deal.read', 'deal.advance', 'deal.override', 'agreement.read', 'land.read',
