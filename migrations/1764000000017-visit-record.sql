@@ -73,9 +73,10 @@ JOIN alliance a ON a.id = part.alliance_id
 GROUP BY o.id, a.id, a.name;
 
 -- Who follows a company: a live deal with it, or a visit to it in half a year. Foundations read this view, so that they
--- need not know deals and visits.
+-- need not know deals and visits. A live deal counts however long nobody touched it; a visit counts for half a year, which
+-- the reader asks by last_on.
 CREATE VIEW company_follower AS
-SELECT d.company_id, d.organisation_id, d.updated_at::date AS last_on FROM deal d WHERE d.company_id IS NOT NULL AND d.status = 'active'
+SELECT d.company_id, d.organisation_id, d.updated_at::date AS last_on, true AS by_deal FROM deal d WHERE d.company_id IS NOT NULL AND d.status = 'active'
 UNION ALL
-SELECT vc.company_id, v.organisation_id, v.visited_on FROM visit v JOIN visit_company vc ON vc.visit_id = v.id
+SELECT vc.company_id, v.organisation_id, v.visited_on, false FROM visit v JOIN visit_company vc ON vc.visit_id = v.id
 WHERE v.joined_into IS NULL;
