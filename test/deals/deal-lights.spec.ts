@@ -96,7 +96,7 @@ describe('a deal that is not being worked', () => {
 
 describe('lights of many deals at once, for reporting and alliances', () => {
   it('are those that the deals themselves show', async () => {
-    const ids = [await at('talks', '2024-03-15'), await at('lead', '2024-03-15')];
+    const ids = [await at('talks', '2024-03-15'), await at('framework', '2024-03-15')];
     const lights = await app.nest.get(DealFactsReader).judgeLights(ids);
     const shown = await Promise.all(ids.map(async (id) => (await officer.ok(READ, { id })).deal.light));
     expect(ids.map((id) => lights.get(id)?.light)).toEqual(shown);

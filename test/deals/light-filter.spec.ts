@@ -15,11 +15,15 @@ const ids: string[] = [];
 const STARTS = ['2023-11-30', '2023-12-31', '2024-03-15'];
 
 /** Every day on which a colour falls due, and the days beside it. */
-const DAYS = [...new Set(STARTS.flatMap((start) => LIGHT_RULES.flatMap(({ yellowAfter, redAfter }) => [yellowAfter, redAfter].flatMap((months) => [-1, 0, 1].map((days) => addDays(addMonths(start, months), days))))))].sort();
+const MONTHS = LIGHT_RULES.flatMap(({ yellowAfter, redAfter }) => [yellowAfter, redAfter]).filter((after) => typeof after === 'number');
+const BESIDE_MONTHS = STARTS.flatMap((start) => MONTHS.flatMap((months) => [-1, 0, 1].map((days) => addDays(addMonths(start, months), days))));
+/** The first steps of a lead are due, late and very late within two weeks of its registration. */
+const FIRST_DAYS = STARTS.flatMap((start) => Array.from({ length: 8 }, (_, days) => addDays(start, days)));
+const DAYS = [...new Set([...BESIDE_MONTHS, ...FIRST_DAYS])].sort();
 
 /** A deal standing at a stage since a day, without the way there. */
 async function at(stage: string, enteredOn: string, status = 'active'): Promise<string> {
-  const { id } = await app.make.deal({ registeredOn: '2023-01-02' });
+  const { id } = await app.make.deal({ registeredOn: stage === 'lead' ? enteredOn : '2023-01-02' });
   await app.db.query('UPDATE deal SET stage = $2, stage_entered_on = $3, status = $4, status_on = $5 WHERE id = $1', [id, stage, enteredOn, status, status === 'active' ? null : enteredOn]);
   ids.push(id);
   return id;

@@ -9,7 +9,7 @@ import { hasText, translate } from '../../src/platform/i18n/index.js';
 const VERBS = [
   'createOrganisation', 'login', 'loginFailed', 'loginLocked', 'logout', 'createUser',
   'registerCompany', 'updateCompany', 'addContact', 'revealContacts', 'logVisit',
-  'registerLead', 'updateDeal', 'advanceDeal', 'suspendDeal', 'dropDeal', 'reopenDeal',
+  'registerLead', 'updateDeal', 'advanceDeal', 'suspendDeal', 'dropDeal', 'reopenDeal', 'recordLeadStep', 'setLeadClocks',
   'signAgreement', 'registerParcel', 'supplyLand', 'recordCommencement', 'recordMilestone',
   'assignTask', 'completeTask', 'postponeTask', 'createAlliance', 'shareDeal', 'revokeShare', 'expireShare',
 ];

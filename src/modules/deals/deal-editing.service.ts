@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { Refusal, refuse } from '../../kernel/errors.js';
-import { changesOf, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { changesOf, UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
 import { auditDeal } from './data/deal-log.js';
 import { checkedIndustry, DealReferences } from './data/deal-references.js';
 import { Deal } from './data/deal.entity.js';
 import { dealAggregate } from './data/deal.scope.js';
-import { squareMetresOf, yuanOf } from './domain/amounts.js';
+import { closeStep, recountAssessment } from './data/lead-clocks.js';
+import { needOf, squareMetresOf, yuanOf } from './domain/amounts.js';
 import { aheadFaults } from './domain/dates.js';
 import { isClosed } from './domain/stages.js';
 
@@ -15,7 +16,7 @@ const PLAIN = ['companyId', 'officerId', 'assessedOn', 'proposalOn'] as const;
 const TEXTS = ['content', 'assessment', 'dueDiligence'] as const;
 
 /** What is to change: undefined leaves, null clears. Amounts are yuan. */
-export interface UpdateDeal extends Partial<Pick<Deal, (typeof PLAIN)[number] | (typeof TEXTS)[number] | 'industryCode' | 'totalInvestment' | 'fixedAssetInvestment'>> {
+export interface UpdateDeal extends Partial<Pick<Deal, (typeof PLAIN)[number] | (typeof TEXTS)[number] | 'industryCode' | 'totalInvestment' | 'fixedAssetInvestment' | 'powerNeed' | 'energyNeed'>> {
   id: string;
   expectedVersion: number;
   name?: string | null;
@@ -36,9 +37,9 @@ export class DealEditingService {
       await this.check(tx, deal, input);
       const changes = changesOf(deal, patchOf(input));
       if (Object.keys(changes).length === 0) return;
-      const patch = Object.fromEntries(Object.entries(changes).map(([field, [, after]]) => [field, after]));
+      const patch: Partial<Deal> = Object.fromEntries(Object.entries(changes).map(([field, [, after]]) => [field, after]));
       await tx.update(Deal, deal, { ...patch, updatedAt: tx.clock.now() });
-      await auditDeal(tx, 'updateDeal', deal, changes);
+      await auditDeal(tx, 'updateDeal', deal, { ...changes, ...(await clocked(tx, deal.id, patch)) });
     });
   }
 
@@ -55,6 +56,13 @@ export class DealEditingService {
   }
 }
 
+/** What a change does to the lead's clocks: an assessment that is put in is made, and a new amount may move its due day. */
+async function clocked(tx: Tx, dealId: string, { assessedOn, totalInvestment }: Partial<Pick<Deal, 'assessedOn' | 'totalInvestment'>>): Promise<Changes> {
+  if (assessedOn) await closeStep(tx, dealId, 'assess', { on: assessedOn, note: null });
+  const moved = totalInvestment === undefined ? null : await recountAssessment(tx, dealId, totalInvestment);
+  return moved ? { assessDueOn: moved } : {};
+}
+
 /** The columns to set; those that the input leaves out are undefined. */
 function patchOf(input: UpdateDeal): Partial<Deal> {
   const patch: Partial<Deal> = Object.fromEntries(PLAIN.map((field) => [field, input[field]]));
@@ -67,5 +75,7 @@ function patchOf(input: UpdateDeal): Partial<Deal> {
     fixedAssetInvestment: yuanOf(input.fixedAssetInvestment),
     totalInvestmentBound: input.totalInvestmentBound === null ? 'exact' : input.totalInvestmentBound,
     landNeed: input.landNeed ? squareMetresOf(input.landNeed, 'landNeed') : input.landNeed,
+    powerNeed: needOf(input.powerNeed, 'powerNeed'),
+    energyNeed: needOf(input.energyNeed, 'energyNeed'),
   };
 }

@@ -5,6 +5,7 @@ import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { auditDeal, logMove } from './data/deal-log.js';
 import { Deal } from './data/deal.entity.js';
 import { dealAggregate } from './data/deal.scope.js';
+import { clocksOnReopening, stopClocks } from './data/lead-clocks.js';
 import type { ReasonCode } from './domain/codes.js';
 import { entryFaults } from './domain/dates.js';
 import { CLOSED_STATUSES, isClosed, type DealStatus } from './domain/stages.js';
@@ -74,6 +75,7 @@ export class DealStatusService {
       if (faults.length > 0) throw new Refusal(faults);
       await tx.update(Deal, deal, { ...patch, statusOn: on, updatedAt: tx.clock.now() });
       await logMove(tx, deal, { status: patch.status, on, reason: input.note ?? null, reasonCode: patch.reasonCode });
+      await (patch.status === 'active' ? clocksOnReopening(tx, deal, on) : stopClocks(tx, deal.id, on));
       await auditDeal(tx, verb, deal, {
         status: [deal.status, patch.status], statusOn: [deal.statusOn, on], reasonCode: [deal.reasonCode, patch.reasonCode],
         statusNote: [deal.statusNote, input.note ?? null], lostTo: [deal.lostTo, patch.lostTo],

@@ -8,6 +8,7 @@ import { DealFactsReader } from './data/deal-facts.reader.js';
 import { auditDeal, logMove, type Move } from './data/deal-log.js';
 import { Deal } from './data/deal.entity.js';
 import { dealAggregate, dealScope } from './data/deal.scope.js';
+import { clocksOnMove } from './data/lead-clocks.js';
 import { entryFaults } from './domain/dates.js';
 import type { DealFacts } from './domain/facts.js';
 import type { Stage } from './domain/stages.js';
@@ -101,6 +102,7 @@ const refused = (blockers: readonly Blocker[]): FieldError[] => (blockers.length
 async function move(tx: Tx, deal: Deal, to: Move & { stage: Stage }): Promise<void> {
   await tx.update(Deal, deal, { stage: to.stage, stageEnteredOn: to.on, updatedAt: tx.clock.now() });
   await logMove(tx, deal, to);
+  await clocksOnMove(tx, deal, to.stage, to.on);
   await auditDeal(tx, 'advanceDeal', deal, {
     stage: [deal.stage, to.stage], stageEnteredOn: [deal.stageEnteredOn, to.on], ...(to.reason ? { reason: [null, to.reason] } : {}),
     ...(to.unmet ? { overridden: [null, to.unmet.join(',')] } : {}),

@@ -11,4 +11,5 @@ export { DealQueries } from './deal.queries.js';
 export { LIGHTS, type Light, type LightCause, type LightJudgement } from './domain/lights.js';
 export { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from './domain/stages.js';
 export { DealEditingService } from './deal-editing.service.js';
+export { LeadClocksService } from './lead-clocks.service.js';
 export { LeadService, type RegisterLead } from './lead.service.js';

@@ -9,7 +9,8 @@ import { OrganisationsService, type Home } from '../organisations/index.js';
 import { auditDeal, logRegistration } from './data/deal-log.js';
 import { checkedIndustry, DealReferences } from './data/deal-references.js';
 import { Deal } from './data/deal.entity.js';
-import { squareMetresOf, yuanOf } from './domain/amounts.js';
+import { startClocks } from './data/lead-clocks.js';
+import { needOf, squareMetresOf, yuanOf } from './domain/amounts.js';
 import { dealNumber, newCodeName } from './domain/code-names.js';
 import type { DealKind, LeadSource } from './domain/codes.js';
 import { aheadFaults } from './domain/dates.js';
@@ -27,6 +28,10 @@ export interface RegisterLead {
   totalInvestmentBound?: Bound | null;
   fixedAssetInvestment?: string | null;
   landNeed?: { value: string; unit: 'mu' | 'squareMetres' } | null;
+  /** kVA. */
+  powerNeed?: string | null;
+  /** Tonnes of standard coal a year. */
+  energyNeed?: string | null;
   registeredOn?: string | null;
   visitId?: string | null;
   officerId?: string | null;
@@ -79,6 +84,7 @@ export class LeadService {
       createdBy: tx.actor.kind === 'user' ? tx.actor.id : null, createdAt: tx.clock.now(), updatedAt: tx.clock.now(),
     });
     await logRegistration(tx, { id: deal.id, ...entered }, deal.registeredOn);
+    await startClocks(tx, { ...deal, jurisdictionId: home.jurisdictionId, totalInvestment: deal.totalInvestment ?? null, parentId: deal.parentId ?? null });
     await auditDeal(tx, 'registerLead', deal, { name: [null, deal.name], source: [null, deal.source], number: [null, number], stage: [null, 'lead'] });
   }
 }
@@ -90,6 +96,7 @@ function given(input: RegisterLead): Partial<Deal> & Pick<Deal, 'name' | 'source
     industryCode: checkedIndustry(input.industryCode), totalInvestment: yuanOf(input.totalInvestment) ?? null,
     totalInvestmentBound: input.totalInvestmentBound ?? 'exact', fixedAssetInvestment: yuanOf(input.fixedAssetInvestment) ?? null,
     landNeed: input.landNeed ? squareMetresOf(input.landNeed, 'landNeed') : null,
+    powerNeed: needOf(input.powerNeed, 'powerNeed') ?? null, energyNeed: needOf(input.energyNeed, 'energyNeed') ?? null,
     visitId: input.visitId ?? null, parentId: input.parentId ?? null, phaseName: input.phaseName?.trim() ?? null,
   };
 }

@@ -6,9 +6,11 @@ import {
 } from '../../../platform/graphql/index.js';
 import { DEAL_SORTS, type DealFilter, type DealSortField } from '../data/deal.list.js';
 import { DEAL_KINDS, type DealKind } from '../domain/codes.js';
+import { LEAD_STEPS, type LeadStep } from '../domain/lead-clocks.js';
 import { LIGHTS, type Light } from '../domain/lights.js';
 import { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from '../domain/stages.js';
 import { DealKindEnum, DealStatusEnum, LightEnum, StageEnum } from './deal.enums.js';
+import { LeadStepEnum } from './lead-clock.types.js';
 
 const DealSortFieldEnum = enumOf(DEAL_SORTS);
 registerEnumType(DealSortFieldEnum, { name: 'DealSortField' });
@@ -34,6 +36,8 @@ export class DealFilterInput implements DealFilter {
   @Field(() => Int, { nullable: true, description: 'First entry into 正式签约 in this calendar year, wherever the deal stands now; no infrastructure.' }) @Optional() @WholeNumber(...YEAR) signedIn?: number | null;
   @Field(() => Int, { nullable: true, description: 'First entry into 框架协议, in the same way.' }) @Optional() @WholeNumber(...YEAR) frameworkIn?: number | null;
   @Field(() => Int, { nullable: true, description: 'First entry into 开工, in the same way.' }) @Optional() @WholeNumber(...YEAR) commencedIn?: number | null;
+  @Field(() => LeadStepEnum, { nullable: true, description: 'Leads whose next open step is this one.' }) @Optional() @OneOf(LEAD_STEPS) leadStep?: LeadStep | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: leads with an open step whose day is past.' }) @Optional() @YesNo() leadOverdue?: boolean | null;
 }
 
 @InputType('DealSort')

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
-  AreaInput, BoundEnum, BOUNDS, ClientMutationId, DateScalar, Id, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Text, WholeNumber, YesNo,
+  AreaInput, BoundEnum, BOUNDS, ClientMutationId, DateScalar, DecimalScalar, Id, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Text, WholeNumber, YesNo,
   YuanScalar, type Bound,
 } from '../../../platform/graphql/index.js';
 import { DEAL_KINDS, LEAD_SOURCES, REASON_CODES, type DealKind, type LeadSource, type ReasonCode } from '../domain/codes.js';
@@ -27,6 +27,8 @@ export class RegisterLeadInput {
   @Field(() => BoundEnum, { nullable: true }) @Optional() @OneOf(BOUNDS) totalInvestmentBound?: Bound | null;
   @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() fixedAssetInvestment?: string | null;
   @Field(() => AreaInput, { nullable: true }) @Optional() @Nested(() => AreaInput) landNeed?: AreaInput | null;
+  @Field(() => DecimalScalar, { nullable: true, description: 'kVA.' }) @OptionalScalar() powerNeed?: string | null;
+  @Field(() => DecimalScalar, { nullable: true, description: 'Tonnes of standard coal a year.' }) @OptionalScalar() energyNeed?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Left out: the day of the visit, else today.' }) @OptionalScalar() registeredOn?: string | null;
   @Field(() => ID, { nullable: true }) @OptionalId() visitId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Left out: the one who registers.' }) @OptionalId() officerId?: string | null;
@@ -48,6 +50,8 @@ export class UpdateDealInput {
   @Field(() => BoundEnum, { nullable: true }) @Optional() @OneOf(BOUNDS) totalInvestmentBound?: Bound | null;
   @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() fixedAssetInvestment?: string | null;
   @Field(() => AreaInput, { nullable: true }) @Optional() @Nested(() => AreaInput) landNeed?: AreaInput | null;
+  @Field(() => DecimalScalar, { nullable: true, description: 'kVA.' }) @OptionalScalar() powerNeed?: string | null;
+  @Field(() => DecimalScalar, { nullable: true, description: 'Tonnes of standard coal a year.' }) @OptionalScalar() energyNeed?: string | null;
   @Field(() => ID, { nullable: true }) @OptionalId() officerId?: string | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() assessedOn?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText(LONG) assessment?: string | null;

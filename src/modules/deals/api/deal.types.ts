@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ErrorParams } from '../../../kernel/errors.js';
 import {
-  BoundEnum, Connection, DateScalar, DateTimeScalar, JsonScalar, lazily, Payload, SquareMetresScalar, YuanScalar, type Bound,
+  BoundEnum, Connection, DateScalar, DateTimeScalar, DecimalScalar, JsonScalar, lazily, Payload, SquareMetresScalar, YuanScalar, type Bound,
 } from '../../../platform/graphql/index.js';
 import type { Deal } from '../data/deal.entity.js';
 import type { StageLogEntry } from '../data/stage-log.entity.js';
@@ -33,6 +33,8 @@ export class DealType {
   @Field(() => BoundEnum) totalInvestmentBound: Bound;
   @Field(() => YuanScalar, { nullable: true }) fixedAssetInvestment: string | null;
   @Field(() => SquareMetresScalar, { nullable: true }) landNeed: string | null;
+  @Field(() => DecimalScalar, { nullable: true, description: 'kVA.' }) powerNeed: string | null;
+  @Field(() => DecimalScalar, { nullable: true, description: 'Tonnes of standard coal a year.' }) energyNeed: string | null;
   @Field(() => DateScalar) registeredOn: string;
   @Field(() => DateScalar, { nullable: true }) assessedOn: string | null;
   @Field(() => String, { nullable: true }) assessment: string | null;

@@ -14,6 +14,7 @@ const VIEWED = {
   agreedStartOn: 'agreed_start_on', agreedCompletionOn: 'agreed_completion_on', agreedProductionOn: 'agreed_production_on',
   legalReview: 'legal_review', fairCompetitionReview: 'fair_competition_review', landContractOn: 'land_contract_on', landStartOn: 'land_start_on',
   commencedOn: 'commenced_on', completedOn: 'completed_on', producedOn: 'produced_on', capacityOn: 'capacity_on', lastProgressOn: 'last_progress_on',
+  leadDueOn: 'lead_due_on', leadLateOn: 'lead_late_on', leadRedOn: 'lead_red_on',
 } as const;
 
 /** What the followers' modules know of a deal. Together with the deal's own row it is all that a rule may ask. */

@@ -30,6 +30,10 @@ export class Deal {
   @Column({ name: 'total_investment_bound', type: 'text' }) totalInvestmentBound: Bound;
   @Column({ name: 'fixed_asset_investment', type: 'numeric', nullable: true }) fixedAssetInvestment: string | null;
   @Column({ name: 'land_need', type: 'numeric', nullable: true }) landNeed: string | null;
+  /** kVA. */
+  @Column({ name: 'power_need', type: 'numeric', nullable: true }) powerNeed: string | null;
+  /** Tonnes of standard coal a year. */
+  @Column({ name: 'energy_need', type: 'numeric', nullable: true }) energyNeed: string | null;
   @Column({ name: 'registered_on', type: 'date' }) registeredOn: string;
   @Column({ name: 'assessed_on', type: 'date', nullable: true }) assessedOn: string | null;
   @Column({ type: 'text', nullable: true }) assessment: string | null;

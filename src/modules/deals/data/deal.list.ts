@@ -1,11 +1,13 @@
 import sql from 'sql-template-tag';
 import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
 import type { DealKind } from '../domain/codes.js';
+import type { LeadStep } from '../domain/lead-clocks.js';
 import type { Light } from '../domain/lights.js';
 import type { DealStatus, Stage } from '../domain/stages.js';
 import { Deal } from './deal.entity.js';
 import { countsByItself, dealScope } from './deal.scope.js';
 import { firstEnteredIn } from './first-entry.sql.js';
+import { hasOverdueStep, nextStepIs } from './lead-clock.sql.js';
 import { lightSql } from './light.sql.js';
 
 /** What deals can be filtered by; amounts in yuan. */
@@ -26,6 +28,8 @@ export interface DealFilter {
   signedIn?: number | null;
   frameworkIn?: number | null;
   commencedIn?: number | null;
+  leadStep?: LeadStep | null;
+  leadOverdue?: boolean | null;
 }
 
 export const DEAL_SORTS = ['registeredOn', 'name', 'totalInvestment', 'stageEnteredOn', 'lastProgressOn', 'updatedAt'] as const;
@@ -59,6 +63,8 @@ export const dealList = (today: string): ListSpec<DealFilter, DealSortField> => 
     signedIn: (year) => firstEnteredIn('contract', year),
     frameworkIn: (year) => firstEnteredIn('framework', year),
     commencedIn: (year) => firstEnteredIn('construction', year),
+    leadStep: (step) => nextStepIs(step),
+    leadOverdue: (overdue) => (overdue ? hasOverdueStep(today) : sql`true`),
   },
   sorts: {
     registeredOn: { expression: 'd.registered_on', type: 'date' },

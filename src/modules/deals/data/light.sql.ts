@@ -14,7 +14,8 @@ export const lightSql = (today: string): Sql => sql`
 /** 1 for yellow, 2 for red, nothing while the rule is silent. A day is added to, never subtracted from: months differ in length. */
 const severity = (rule: LightRule, today: string): Sql => {
   const since = sql`COALESCE(${join(rule.since.map(factColumn))})`;
-  const dueAfter = (months: number): Sql => sql`${since} + make_interval(months => ${months}::integer) <= ${today}::date`;
+  const dueAfter = (after: LightRule['redAfter']): Sql => sql`
+    ${typeof after === 'number' ? sql`${since} + make_interval(months => ${after}::integer)` : factColumn(after)} <= ${today}::date`;
   return sql`CASE WHEN d.stage = ANY (${[...rule.stages]}::text[]) THEN (
     SELECT CASE WHEN ${dueAfter(rule.redAfter)} THEN 2 WHEN ${dueAfter(rule.yellowAfter)} THEN 1 END
     FROM deal_facts f WHERE f.deal_id = d.id ${rule.stoppedBy ? sql`AND ${factColumn(rule.stoppedBy)} IS NULL` : sql``}) END`;

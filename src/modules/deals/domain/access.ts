@@ -16,6 +16,7 @@ const STOPPED: readonly DealStatus[] = ['suspended', 'lost', 'terminated', 'tran
 const VERBS: readonly Verb[] = [
   { name: 'advanceDeal', permission: 'deal.advance', when: ACTIVE },
   { name: 'updateDeal', permission: 'deal.register', when: OPEN },
+  { name: 'recordLeadStep', permission: 'deal.register', when: ACTIVE },
   { name: 'suspendDeal', permission: 'deal.advance', when: ACTIVE },
   { name: 'dropDeal', permission: 'deal.advance', when: OPEN },
   { name: 'reopenDeal', permission: 'deal.advance', when: STOPPED },

@@ -8,7 +8,7 @@ export const wholeDeal: DealFacts = {
   frameworkSignedOn: '2024-03-01', contractSignedOn: '2024-04-01', contractAmount: '80000000.00',
   agreedStartOn: '2024-08-01', agreedCompletionOn: '2025-08-01', agreedProductionOn: '2025-12-01',
   legalReview: '通过', fairCompetitionReview: '通过', landContractOn: '2024-05-01', landStartOn: '2024-09-01',
-  commencedOn: '2024-08-10', completedOn: '2025-08-10', producedOn: '2025-12-10', capacityOn: '2026-12-10', lastProgressOn: '2024-05-01',
+  commencedOn: '2024-08-10', completedOn: '2025-08-10', producedOn: '2025-12-10', capacityOn: '2026-12-10', leadDueOn: null, leadLateOn: null, leadRedOn: null, lastProgressOn: '2024-05-01',
 };
 
 /** For specs: a lead as it comes in, of which nothing more is known. */

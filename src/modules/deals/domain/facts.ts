@@ -29,6 +29,10 @@ export interface DealFacts {
   completedOn: string | null;
   producedOn: string | null;
   capacityOn: string | null;
+  /** Of the open step of the lead that is due first: its day, and the days on which the light turns yellow and red. */
+  leadDueOn: string | null;
+  leadLateOn: string | null;
+  leadRedOn: string | null;
   /** The last day on which anything moved. */
   lastProgressOn: string;
 }

@@ -27,6 +27,23 @@ describe('TALK_STALE', () => {
   });
 });
 
+describe('LEAD_SLA', () => {
+  const owed = { ...wholeDeal, stage: 'lead' as const, leadDueOn: '2024-06-04', leadLateOn: '2024-06-05', leadRedOn: '2024-06-07' };
+  it.each([
+    ['2024-06-04', 'green', null],
+    ['2024-06-05', 'yellow', '2024-06-05'],
+    ['2024-06-06', 'yellow', '2024-06-05'],
+    ['2024-06-07', 'red', '2024-06-07'],
+  ])('on %s: %s', (today, light, dueOn) => {
+    expect(judgeLight(owed, today)).toEqual({ light, reason: dueOn ? { rule: 'LEAD_SLA', since: '2024-06-04', dueOn } : null });
+  });
+
+  it('speaks of leads only, and of none of which nothing is owed', () => {
+    expect(judgeLight({ ...owed, stage: 'framework' }, '2026-01-01').light).toBe('green');
+    expect(judgeLight({ ...owed, leadDueOn: null, leadLateOn: null, leadRedOn: null }, '2026-01-01').light).toBe('green');
+  });
+});
+
 describe('START_PLAN', () => {
   it.each([
     ['2024-07-31', 'green', null],

@@ -30,12 +30,14 @@ export interface LightRule {
   since: readonly DayFact[];
   /** Once this day is known, the clock has stopped. */
   stoppedBy?: DayFact;
-  /** Months from `since` to the colour; on the very day it is lit. */
-  yellowAfter: number;
-  redAfter: number;
+  /** Months from `since` to the colour, or the fact that is its day; on the very day it is lit. */
+  yellowAfter: number | DayFact;
+  redAfter: number | DayFact;
 }
 
 export const LIGHT_RULES: readonly LightRule[] = [
+  // 时限已过黄灯、再过三个工作日红灯: domain.md §4.2 LEAD_SLA, source W1. It names response and assessment; feedback and report bind alike.
+  { code: 'LEAD_SLA', stages: ['lead'], since: ['leadDueOn'], yellowAfter: 'leadLateOn', redAfter: 'leadRedOn' },
   // 两个月无进展黄灯、三个月红灯: domain.md §4.2 TALK_STALE, source W16.
   { code: 'TALK_STALE', stages: ['talks', 'review'], since: ['lastProgressOn'], yellowAfter: 2, redAfter: 3 },
   // 应开未开黄灯、连续三个月红灯: domain.md §4.2 START_PLAN, source W13. The contract's date is the promise; a land contract stands in.
@@ -53,9 +55,9 @@ function startOf(rule: LightRule, facts: DealFacts): string | null {
 function judgeRule(rule: LightRule, facts: DealFacts, today: string): LightJudgement | null {
   const since = startOf(rule, facts);
   if (since === null) return null;
-  for (const [light, months] of [['red', rule.redAfter], ['yellow', rule.yellowAfter]] as const) {
-    const dueOn = addMonths(since, months);
-    if (dueOn <= today) return { light, reason: { rule: rule.code, since, dueOn } };
+  for (const [light, after] of [['red', rule.redAfter], ['yellow', rule.yellowAfter]] as const) {
+    const dueOn = typeof after === 'number' ? addMonths(since, after) : facts[after];
+    if (dueOn !== null && dueOn <= today) return { light, reason: { rule: rule.code, since, dueOn } };
   }
   return null;
 }

@@ -12,6 +12,7 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   level: ['shareLevel'],
   role: ['role'],
   overridden: ['error'],
+  leadStep: ['leadStep'],
 };
 
 /** For each code of a field's value (some hold several), the keys of the catalogue under which its label may stand; none for free text. */
@@ -21,7 +22,7 @@ export const labelKeys = (field: string, value: string): string[][] => {
 };
 
 const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
-  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', amount: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
 };
 
 /** The unit of a field that holds an amount or an area, or null. */

@@ -9,6 +9,7 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   advanceDeal: ['stageBefore', 'stageAfter'],
   suspendDeal: ['reasonCodeAfter'],
   dropDeal: ['statusAfter'],
+  recordLeadStep: ['leadStepAfter', 'noteAfter'],
   logVisit: ['directionAfter', 'visitedOnAfter'],
   signAgreement: ['kindAfter', 'titleAfter'],
   registerParcel: ['numberAfter'],
