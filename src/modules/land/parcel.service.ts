@@ -5,7 +5,9 @@ import { Refusal, refuse } from '../../kernel/errors.js';
 import { sharesJurisdiction } from '../../platform/access/index.js';
 import { refusingClashes } from '../../platform/database/clashes.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { indexSubject } from '../../platform/search/index.js';
 import { Parcel } from './data/parcel.entity.js';
+import { parcelSubject } from './data/parcel.subject.js';
 import { readArea, type TypedArea } from './domain/area.js';
 import type { ParcelState } from './domain/parcel.js';
 
@@ -43,11 +45,13 @@ export class ParcelService {
       const park = await parkFor(tx, input.parkId);
       const number = input.number.trim();
       const state = input.state ?? 'reserve';
-      await tx.insert(Parcel, {
+      const parcel = {
         id, organisationId: park.id, jurisdictionId: park.jurisdictionId, number, area, state, location: orNull(input.location),
         plannedUse: orNull(input.plannedUse), standardLand: input.standardLand ?? false, note: orNull(input.note),
         createdBy: tx.actor.kind === 'user' ? tx.actor.id : null,
-      });
+      };
+      await tx.insert(Parcel, parcel);
+      await indexSubject(tx, parcelSubject(parcel));
       await tx.audit('registerParcel', { type: 'parcel', id, organisationId: park.id }, { number: [null, number], area: [null, area], state: [null, state] });
     }));
   }

@@ -2,4 +2,5 @@ export { columnsOf, SEARCH_TYPES, type SearchColumns, type SearchSubject, type S
 export { fold } from './folding.js';
 export { indexSubject, unindexSubject } from './index-subject.js';
 export { asLetters } from './letters.js';
+export { SHORTEST_GUESS, slip, SURE } from './slip.js';
 export { contains, found, literally, termOf, type Term } from './term.js';

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
+import { columns, type ListSpec } from '../../../platform/database/index.js';
+import { found } from '../../../platform/search/index.js';
 import type { ParcelState } from '../domain/parcel.js';
 import { parcelScope } from './land.scope.js';
 import { Parcel } from './parcel.entity.js';
@@ -23,10 +24,7 @@ export const parcelList: ListSpec<ParcelFilter, ParcelSortField> = {
   id: 'p.id',
   scope: (actor) => parcelScope('p', actor, 'land.read'),
   filters: {
-    search: (text) => {
-      const pattern = containing(text.trim());
-      return sql`(p.number ILIKE ${pattern} OR p.location ILIKE ${pattern} OR p.planned_use ILIKE ${pattern})`;
-    },
+    search: (text) => found('parcel', sql`p.id`, text),
     parkId: (id) => sql`p.organisation_id IN (
       SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`,
     state: (state) => sql`p.state = ${state}`,
