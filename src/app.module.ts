@@ -13,13 +13,14 @@ import { TimelineModule } from './modules/timeline/index.js';
 import { VisitsModule } from './modules/visits/index.js';
 import { ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
+import { FilesModule } from './platform/files/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthModule } from './platform/health/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LoggingModule } from './platform/logging/index.js';
 import { SecretsModule } from './platform/secrets/index.js';
 
-const PLATFORM = [ConfigModule, LoggingModule, DatabaseModule, SecretsModule, GraphqlModule, JobsModule, HealthModule];
+const PLATFORM = [ConfigModule, LoggingModule, DatabaseModule, SecretsModule, GraphqlModule, JobsModule, HealthModule, FilesModule];
 const FOUNDATIONS = [OrganisationsModule, IdentityModule, CompaniesModule];
 const WORK = [VisitsModule, AgreementsModule, LandModule, ConstructionModule, TasksModule, AlliancesModule];
 const VIEWS = [ReportingModule, TimelineModule];

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
@@ -43,6 +46,8 @@ interface Options {
 export async function startApp({ today = '2024-06-30', empty = false, client = false }: Options = {}): Promise<TestApp> {
   process.env['ZOUQING_WORKER'] ??= 'off';
   process.env['SECRET_KEY'] ??= TEST_SECRET_KEY;
+  const files = mkdtempSync(path.join(tmpdir(), 'zouqing-files-'));
+  process.env['FILES_DIR'] = files;
   const isReal = today === 'now';
   const clock = new FixedClock(isReal ? new SystemClock().today() : today);
   const builder = Test.createTestingModule({ imports: [AppModule] });
@@ -53,5 +58,5 @@ export async function startApp({ today = '2024-06-30', empty = false, client = f
   const db = nest.get(DataSource);
   const world = empty ? { organisations: {}, users: {} } as World : await makeWorld(db);
   const as = async (user: UserName): Promise<Client> => new Client(url, await openSession(db, world.users[user], isReal ? new Date() : clock.now()));
-  return { nest, url, clock, db, world, as, anonymous: new Client(url, null), make: new Factories(as), close: () => nest.close() };
+  return { nest, url, clock, db, world, as, anonymous: new Client(url, null), make: new Factories(as), close: () => nest.close().finally(() => { rmSync(files, { recursive: true, force: true }); }) };
 }

@@ -80,6 +80,41 @@ export class Config {
   @IsOptional() @IsString()
   readonly secretKeyFile?: string;
 
+  @Variable({ name: 'FILES_DIR', type: 'text', allowed: 'a folder',
+    en: 'Folder of uploaded files; unset: files in ZOUQING_DATA_DIR. Several servers must share it.', zh: '上传文件的文件夹；不设时为 ZOUQING_DATA_DIR 下的 files。多台服务器须共用。' })
+  @IsOptional() @IsString()
+  readonly filesDir?: string;
+
+  @Variable({ name: 'S3_ENDPOINT', type: 'url', allowed: 'an address that starts with http:// or https://',
+    en: 'Store that speaks S3 for uploaded files; unset: FILES_DIR.', zh: '存放上传文件的 S3 兼容存储地址；不设时存于 FILES_DIR。' })
+  @IsOptional() @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  readonly s3Endpoint?: string;
+
+  @Variable({ name: 'S3_REGION', type: 'text', default: 'us-east-1', allowed: 'a region that the store knows',
+    en: 'Region of the bucket.', zh: '存储桶所在区域。' })
+  @IsString()
+  readonly s3Region: string;
+
+  @Variable({ name: 'S3_BUCKET', type: 'text', allowed: 'the name of a bucket, as S3_ENDPOINT is set',
+    en: 'Bucket for uploaded files; keep it private.', zh: '存放上传文件的存储桶，须设为私有。' })
+  @ValidateIf((config: Config) => config.s3Endpoint !== undefined) @IsString()
+  readonly s3Bucket?: string;
+
+  @Variable({ name: 'S3_ACCESS_KEY_ID', type: 'text', allowed: 'the name of a key of the store, as S3_ENDPOINT is set',
+    en: 'Key that may read, write and delete in the bucket.', zh: '可在存储桶中读、写、删除的访问密钥标识。' })
+  @ValidateIf((config: Config) => config.s3Endpoint !== undefined) @IsString()
+  readonly s3AccessKeyId?: string;
+
+  @Variable({ name: 'S3_SECRET_ACCESS_KEY', type: 'text', allowed: 'the secret of that key, as S3_ENDPOINT is set',
+    en: 'Secret of that key.', zh: '该访问密钥的密文。' })
+  @ValidateIf((config: Config) => config.s3Endpoint !== undefined && config.s3SecretAccessKeyFile === undefined) @IsString()
+  readonly s3SecretAccessKey?: string;
+
+  @Variable({ name: 'S3_SECRET_ACCESS_KEY_FILE', type: 'text', allowed: 'the path of a file',
+    en: 'File that holds it, in place of S3_SECRET_ACCESS_KEY.', zh: '存放该密文的文件，用以代替 S3_SECRET_ACCESS_KEY。' })
+  @IsOptional() @IsString()
+  readonly s3SecretAccessKeyFile?: string;
+
   @Variable({ name: 'ZOUQING_PG_PORT', type: 'integer', scriptsOnly: true, allowed: 'a whole number from 1 to 65535',
     en: 'Port of the private database; unset: 54329, or the next free one.', zh: '私有数据库的端口；不设时用 54329 或其后第一个空闲端口。' })
   @IsOptional() @IsInt() @Min(1) @Max(65_535)

@@ -1,6 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { ApiError, Refusal, type ApiErrorCode } from '../../kernel/errors.js';
+import { answerProblem } from '../http/answer-problem.js';
 
 const STATUS: Partial<Record<ApiErrorCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, CONFLICT: 409, RATE_LIMITED: 429 };
 
@@ -13,7 +14,8 @@ export class ExpectedErrorsFilter implements ExceptionFilter<ApiError | Refusal>
   catch(error: ApiError | Refusal, host: ArgumentsHost): Error | undefined {
     if (host.getType<string>() === 'graphql') return error;
     const code = error instanceof ApiError ? error.code : 'BAD_USER_INPUT';
-    host.switchToHttp().getResponse<Response>().status(STATUS[code] ?? 500).json({ errors: [{ message: code, extensions: { code } }] });
+    const http = host.switchToHttp();
+    answerProblem(http.getRequest<Request>(), http.getResponse<Response>(), { status: STATUS[code] ?? 500, code, errors: error.errors });
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
-import { localeOf, translate } from '../i18n/catalogue.js';
+import { answerProblem } from './answer-problem.js';
 
 /**
  * Largest request body. Roomy enough for a text that is far too long to be told so at its own field; what is larger
@@ -21,12 +21,9 @@ const PROBLEMS: Record<string, BodyProblem> = {
   'request.size.invalid': INCOMPLETE,
 };
 
-/** Answers in the shape of a GraphQL error, so that a client needs one way of reading errors. */
-function refuseBody(req: Request, res: Response, { status, code, params }: BodyProblem): void {
-  const message = translate(localeOf(req.headers['accept-language']), `error.${code}`, params);
-  const extensions = { code: 'BAD_USER_INPUT', traceId: req.id, userErrors: [{ code, field: [], ...(params ? { params } : {}), message }] };
-  res.status(status).json({ errors: [{ message, extensions }] });
-}
+const refuseBody = (req: Request, res: Response, { status, code, params }: BodyProblem): void => {
+  answerProblem(req, res, { status, code: 'BAD_USER_INPUT', errors: [{ code, field: [], ...(params ? { params } : {}) }] });
+};
 
 /** Reads JSON bodies up to the limit. Its own refusals end here: they are no failures of the server. */
 export function jsonBody(): RequestHandler {

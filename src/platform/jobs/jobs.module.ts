@@ -6,6 +6,12 @@ import { EventBus } from '../events/index.js';
 import { PINO, type Logger } from '../logging/index.js';
 import { jobLogger } from './job-logger.js';
 
+/** What runs by itself, in UTC. */
+const TIMETABLE: { task: keyof JobMap; match: string; identifier: string }[] = [
+  { task: 'housekeeping', match: '17 * * * *', identifier: 'housekeeping' },
+  { task: 'files.sweep', match: '43 18 * * *', identifier: 'files.sweep' },
+];
+
 /** Runs the jobs that transactions added, in this process unless it is told not to. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -19,7 +25,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       name, (payload: unknown) => this.bus.work(name as keyof JobMap, payload as JobMap[keyof JobMap])]));
     this.runner = await run({
       connectionString: this.config.databaseUrl, concurrency: 2, noHandleSignals: true, taskList, logger: jobLogger(this.logger),
-      maxPoolSize: 3, parsedCronItems: parseCronItems([{ task: 'housekeeping', match: '17 * * * *', identifier: 'housekeeping' }]),
+      maxPoolSize: 3, parsedCronItems: parseCronItems(TIMETABLE),
     });
   }
 
