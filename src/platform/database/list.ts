@@ -67,7 +67,7 @@ export class Lists {
     const sort = args.sort ?? spec.defaultSort;
     const rule = spec.sorts[sort.by];
     const sortName = `${sort.by}:${sort.direction}`;
-    const where = join([spec.scope(actor), ...conditions(spec, actor, args.filter ?? undefined)], ' AND ');
+    const where = whereOf(spec, actor, args.filter ?? undefined);
     const direction = raw(sort.direction === 'desc' ? 'DESC' : 'ASC');
     const found = await this.db.query<Row & WithCursor>(sql`
       SELECT ${spec.select}, (${raw(rule.expression)})::text AS "cursorValue" FROM ${spec.from}
@@ -96,6 +96,14 @@ export class Lists {
     return Number(row.count);
   }
 }
+
+/**
+ * The condition of a list's rows: those that the actor reaches, and that the filter leaves. For what is counted apart from
+ * a page, such as a calendar.
+ * @throws ApiError BAD_USER_INPUT UNKNOWN_FIELD for a filter that the list does not declare
+ */
+export const whereOf = <Filter extends object, Field extends string>(spec: ListSpec<Filter, Field>, actor: Actor, filter: Filter | undefined): Sql =>
+  join([spec.scope(actor), ...conditions(spec, actor, filter)], ' AND ');
 
 function conditions<Filter extends object, Field extends string>(spec: ListSpec<Filter, Field>, actor: Actor, filter: Filter | undefined): Sql[] {
   return (Object.keys(filter ?? {}) as (keyof Filter)[]).flatMap((name) => {
