@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { Refusal, refuse } from '../../kernel/errors.js';
 import { changesOf, UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
+import { indexSubject } from '../../platform/search/index.js';
 import { auditDeal } from './data/deal-log.js';
 import { checkedIndustry, DealReferences } from './data/deal-references.js';
 import { Deal } from './data/deal.entity.js';
+import { dealSubject } from './data/deal.subject.js';
 import { dealAggregate } from './data/deal.scope.js';
 import { closeStep, recountAssessment } from './data/lead-clocks.js';
 import { needOf, squareMetresOf, yuanOf } from './domain/amounts.js';
@@ -39,6 +41,7 @@ export class DealEditingService {
       if (Object.keys(changes).length === 0) return;
       const patch: Partial<Deal> = Object.fromEntries(Object.entries(changes).map(([field, [, after]]) => [field, after]));
       await tx.update(Deal, deal, { ...patch, updatedAt: tx.clock.now() });
+      await indexSubject(tx, dealSubject(Object.assign(deal, patch)));
       await auditDeal(tx, 'updateDeal', deal, { ...changes, ...(await clocked(tx, deal.id, patch)) });
     });
   }

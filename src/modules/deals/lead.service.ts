@@ -5,10 +5,12 @@ import type { Actor } from '../../kernel/actor.js';
 import { Refusal } from '../../kernel/errors.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { Bound } from '../../platform/graphql/index.js';
+import { indexSubject } from '../../platform/search/index.js';
 import { OrganisationsService, type Home } from '../organisations/index.js';
 import { auditDeal, logRegistration } from './data/deal-log.js';
 import { checkedIndustry, DealReferences } from './data/deal-references.js';
 import { Deal } from './data/deal.entity.js';
+import { dealSubject } from './data/deal.subject.js';
 import { startClocks } from './data/lead-clocks.js';
 import { needOf, squareMetresOf, yuanOf } from './domain/amounts.js';
 import { dealNumber, newCodeName } from './domain/code-names.js';
@@ -79,10 +81,13 @@ export class LeadService {
   private async store(tx: Tx, deal: Partial<Deal> & Pick<Deal, 'id' | 'organisationId' | 'registeredOn' | 'name' | 'source'>, home: Home): Promise<void> {
     const number = await nextNumber(tx, home.jurisdictionId, deal.registeredOn.slice(0, 4));
     const entered = { stage: 'lead', status: 'active' } as const;
+    const codeName = newCodeName(randomInt);
     await tx.insert(Deal, {
-      ...deal, ...entered, number, codeName: newCodeName(randomInt), stageEnteredOn: deal.registeredOn, version: 1,
+      ...deal, ...entered, number, codeName, stageEnteredOn: deal.registeredOn, version: 1,
       createdBy: tx.actor.kind === 'user' ? tx.actor.id : null, createdAt: tx.clock.now(), updatedAt: tx.clock.now(),
     });
+    const { content = null, phaseName = null } = deal;
+    await indexSubject(tx, dealSubject({ ...deal, jurisdictionId: home.jurisdictionId, number, codeName, content, phaseName }));
     await logRegistration(tx, { id: deal.id, ...entered }, deal.registeredOn);
     await startClocks(tx, { ...deal, jurisdictionId: home.jurisdictionId, totalInvestment: deal.totalInvestment ?? null, parentId: deal.parentId ?? null });
     await auditDeal(tx, 'registerLead', deal, { name: [null, deal.name], source: [null, deal.source], number: [null, number], stage: [null, 'lead'] });

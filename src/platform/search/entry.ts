@@ -1,5 +1,5 @@
 import { doubled, fold } from './folding.js';
-import { readingsOf, type Letters } from './letters.js';
+import { HAN, readingsOf, type Letters } from './letters.js';
 
 /** What can be found, as `search_entry` and the API name it. */
 export const SEARCH_TYPES = ['company', 'contact', 'deal', 'parcel', 'visit'] as const;
@@ -18,27 +18,31 @@ export interface SearchSubject {
   words?: readonly (string | null | undefined)[];
 }
 
-/** The searched columns of a row. Parts are separated, and lists closed, by line feeds, which no term holds. */
+/** The searched columns of a row; in each, one text per line, and no term holds a line feed. */
 export interface SearchColumns {
+  /** Folded title and other names. */
   names: string;
   initials: string;
+  /**
+   * What the trigram index serves: names, other words and initials with each character doubled; then, in capitals and
+   * once, whatever is letters alone: initials, pinyin, Latin names and words. Capitals keep the two apart.
+   */
   searched: string;
 }
 
 /** Beyond this a body is not searched: nobody remembers a visit by its ten-thousandth character. */
 const LONGEST = 4_000;
+const LATIN = /[a-z]{3,}/g;
 const lines = (parts: readonly string[]): string => [...new Set(parts)].filter((part) => part !== '').map((part) => `${part}\n`).join('');
 
 /** What the row of a subject holds; reads pinyin, so it is worked out when something is named, never when it is searched. */
 export function columnsOf({ type, title, alsoKnownAs = [], words = [] }: Pick<SearchSubject, 'type' | 'title' | 'alsoKnownAs' | 'words'>): SearchColumns {
   const known = [title, ...alsoKnownAs].map((name) => fold(name).slice(0, LONGEST));
+  const bodies = words.map((word) => fold(word ?? '').slice(0, LONGEST));
   const readings = known.flatMap((name): Letters[] => readingsOf(name, { surname: type === 'contact' }));
-  const names = lines(known);
   const initials = lines(readings.map((reading) => reading.initials));
-  const bodies = lines(words.map((word) => fold(word ?? '').slice(0, LONGEST)));
-  // Pinyin is written once and in capitals: long enough for trigrams as it is, and no other term can match it.
-  const pinyin = lines(readings.map((reading) => reading.pinyin.toUpperCase()));
-  return { names, initials, searched: `\n${[names, bodies, initials].map(doubledLines).join('')}${pinyin}` };
+  const letters = [initials, ...readings.map((reading) => reading.pinyin), ...known.filter((name) => !HAN.test(name)), ...bodies.flatMap((body) => body.match(LATIN) ?? [])];
+  return { names: lines(known), initials, searched: `\n${doubledLines(lines(known) + lines(bodies) + initials)}${lines(letters.join('\n').split('\n')).toUpperCase()}` };
 }
 
 const doubledLines = (text: string): string => text.split('\n').map(doubled).join('\n');

@@ -3,4 +3,4 @@ export { fold } from './folding.js';
 export { indexSubject, unindexSubject } from './index-subject.js';
 export { asLetters } from './letters.js';
 export { SHORTEST_GUESS, slip, SURE } from './slip.js';
-export { contains, found, literally, termOf, type Term } from './term.js';
+export { beginning, beginningWith, contains, found, termOf, type Term } from './term.js';

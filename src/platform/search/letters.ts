@@ -6,7 +6,8 @@ export interface Letters {
   pinyin: string;
 }
 
-const HAN = /\p{Script=Han}/u;
+/** A Chinese character. */
+export const HAN = /\p{Script=Han}/u;
 const LETTERS = /^[a-z]+$/;
 const OPTIONS = { toneType: 'none', type: 'array', v: true } as const;
 

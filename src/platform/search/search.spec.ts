@@ -54,8 +54,13 @@ describe('the entry', () => {
   it('holds names, initials and everything that can be found', () => {
     expect(columnsOf({ type: 'company', title: '中铝（江西）', alsoKnownAs: ['中铝江西', '中铝'], words: ['91360100A', null, ''] })).toEqual({
       names: '中铝江西\n中铝\n', initials: 'zljx\nzl\n',
-      searched: '\n中中铝铝江江西西\n中中铝铝\n9911336600110000aa\nzzlljjxx\nzzll\nZHONGLVJIANGXI\nZHONGLV\n',
+      searched: '\n中中铝铝江江西西\n中中铝铝\n9911336600110000aa\nzzlljjxx\nzzll\nZLJX\nZL\nZHONGLVJIANGXI\nZHONGLV\n',
     });
+  });
+
+  it('holds Latin names and words as letters too', () => {
+    const { searched } = columnsOf({ type: 'company', title: 'ABB Power', words: ['生产 OLED 面板'] });
+    for (const term of ['power', 'bbp', 'oled']) expect(searched).toContain(contains('e', termOf(term)).values.join('').replaceAll('%', ''));
   });
 
   it('cuts a body of ten thousand characters', () => {
@@ -67,8 +72,9 @@ describe('a term', () => {
   it('takes the wildcards of LIKE literally', () => {
     expect(contains('e', termOf('0%_\\')).values).toEqual(['%00\\%\\%\\_\\_\\\\\\\\%']);
   });
-  it('of letters is looked for as such, as initials and as pinyin', () => {
-    expect(contains('e', termOf('ZLX')).values).toEqual(['%zzllxx%', '%ZLX%']);
+  it('of letters is looked for among letters: of two among initials, of more in pinyin too', () => {
+    expect(contains('e', termOf('ZLX')).values).toEqual(['%ZLX%']);
+    expect(contains('e', termOf('ZL')).values).toEqual(['%zzll%']);
     expect(contains('e', termOf('lü')).values).toEqual(['%llüü%', '%llvv%']);
   });
   it('with nothing in it finds nothing', () => {

@@ -17,18 +17,27 @@ export function termOf(text: string): Term {
 }
 
 /** `text` for LIKE, its wildcards taken literally. */
-export const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-const SHORTEST_PINYIN = 3;
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+/** Three letters are a trigram as they are. */
+const TRIGRAM = 3;
 
 /** Condition on `search_entry`, which the statement calls `alias`: something in the row contains the term. Served by the trigram index. */
 export function contains(alias: string, { folded, letters }: Term): Sql {
-  const searched = raw(`${alias}.searched`);
-  const twice = (text: string): Sql => sql`${searched} LIKE ${`%${literally(doubled(text))}%`}`;
   if (folded === '') return sql`false`;
-  if (letters === null) return twice(folded);
-  const ways = letters === folded ? twice(folded) : sql`${twice(folded)} OR ${twice(letters)}`;
-  return letters.length < SHORTEST_PINYIN ? sql`(${ways})` : sql`(${ways} OR ${searched} LIKE ${`%${letters.toUpperCase()}%`})`;
+  const holds = (text: string): Sql => sql`${raw(`${alias}.searched`)} LIKE ${`%${literally(text)}%`}`;
+  if (letters !== null && letters.length >= TRIGRAM) return holds(letters.toUpperCase());
+  return letters === null || letters === folded ? holds(doubled(folded)) : sql`(${holds(doubled(folded))} OR ${holds(doubled(letters))})`;
 }
+
+/** As much of a name as its index holds, in characters. */
+const INDEXED = 64;
+
+/** The expression that is indexed by its beginning: folded names, or their initials. */
+export const beginning = (alias: string, column: 'names' | 'initials'): Sql => raw(`left(${alias}.${column}, ${INDEXED})`);
+
+/** Condition on `search_entry`: the first of its names, or of its initials, begins with the folded text. False for a text longer than any index. */
+export const beginningWith = (alias: string, column: 'names' | 'initials', text: string): Sql =>
+  [...text].length > INDEXED ? sql`false` : sql`${beginning(alias, column)} LIKE ${`${literally(text)}%`}`;
 
 /**
  * For the filter of a list: the row with this id (an expression such as sql`c.id`) is found by the text, by a part of

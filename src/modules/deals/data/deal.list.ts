@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
+import { columns, type ListSpec } from '../../../platform/database/index.js';
+import { found } from '../../../platform/search/index.js';
 import type { DealKind } from '../domain/codes.js';
 import type { LeadStep } from '../domain/lead-clocks.js';
 import type { Light } from '../domain/lights.js';
@@ -42,11 +43,7 @@ export const dealList = (today: string): ListSpec<DealFilter, DealSortField> => 
   id: 'd.id',
   scope: (actor) => dealScope('d', actor, 'deal.read'),
   filters: {
-    search: (text) => {
-      const pattern = containing(text.trim());
-      return sql`(d.name ILIKE ${pattern} OR d.number ILIKE ${pattern}
-        OR EXISTS (SELECT 1 FROM company searched WHERE searched.id = d.company_id AND searched.name ILIKE ${pattern}))`;
-    },
+    search: (text) => sql`(${found('deal', sql`d.id`, text)} OR ${found('company', sql`d.company_id`, text)})`,
     stage: (stage) => sql`d.stage = ${stage}`,
     stages: (stages) => sql`d.stage = ANY (${stages}::text[])`,
     status: (status) => sql`d.status = ${status}`,
