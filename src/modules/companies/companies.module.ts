@@ -1,17 +1,28 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/index.js';
+import { CompanyRelationsResolver } from './api/company-relations.resolver.js';
 import { CompanyResolver } from './api/company.resolver.js';
+import { ContactResolver } from './api/contact.resolver.js';
 import { CompaniesService } from './companies.service.js';
+import { CompanyRelationsQueries } from './company-relations.queries.js';
 import { CompanyQueries } from './company.queries.js';
+import { ContactSeals } from './contact-seals.js';
 import { ContactQueries } from './contact.queries.js';
+import { ContactsService } from './contacts.service.js';
+import { CompanyRisk } from './data/company-risk.entity.js';
 import { Company } from './data/company.entity.js';
 import { Contact } from './data/contact.entity.js';
+import { PlainPhones } from './plain-phones.js';
+import { RisksService } from './risks.service.js';
 
-/** Companies and the people to talk to there. The smallest complete example of a module. */
+/** Companies and the people to talk to there. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Company, Contact]), OrganisationsModule],
-  providers: [CompaniesService, CompanyQueries, ContactQueries, CompanyResolver],
-  exports: [CompaniesService, CompanyQueries],
+  imports: [TypeOrmModule.forFeature([Company, Contact, CompanyRisk]), OrganisationsModule],
+  providers: [
+    CompaniesService, ContactsService, RisksService, ContactSeals, CompanyQueries, CompanyRelationsQueries, ContactQueries, PlainPhones,
+    CompanyResolver, CompanyRelationsResolver, ContactResolver,
+  ],
+  exports: [CompaniesService, CompanyQueries, ContactQueries, ContactSeals],
 })
 export class CompaniesModule {}

@@ -1,27 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
+import { Clock } from '../../kernel/clock.js';
 import { Refusal, type FieldError } from '../../kernel/errors.js';
-import { newId } from '../../kernel/ids.js';
 import { refusingClashes } from '../../platform/database/clashes.js';
-import { changesOf, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { changesOf, UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
 import { OrganisationsService, type Home } from '../organisations/index.js';
-import type { AddContactInput, RegisterCompanyInput, UpdateCompanyInput } from './api/company.inputs.js';
+import type { RegisterCompanyInput, UpdateCompanyInput } from './api/company.inputs.js';
+import { ContactSeals } from './contact-seals.js';
+import { ContactsService } from './contacts.service.js';
 import { Company } from './data/company.entity.js';
 import { companyAggregate } from './data/company.scope.js';
-import { Contact } from './data/contact.entity.js';
-import { COMPANY_NAME_MAX, readCompany, readContact, type CompanyFields, type ContactFields } from './domain/company-fields.js';
-import { readLine } from './domain/line.js';
+import { checkedParent } from './data/parents.js';
+import { survivorOf } from './data/survivor.js';
+import { ensureCompany, indexCompany, insertCompany, refuseMergedName } from './data/writing.js';
+import { differing } from './domain/changes.js';
+import { COMPANY_NAME_MAX, readCompany } from './domain/company-fields.js';
+import { readContact } from './domain/contact-fields.js';
+import { readName } from './domain/name.js';
 
 const CLASHES = {
   company_name_once: { code: 'COMPANY_NAME_TAKEN', field: 'name' },
   company_credit_code_once: { code: 'CREDIT_CODE_TAKEN', field: 'creditCode' },
 };
 
-/** The verbs of companies and their contacts. */
+/** The verbs of companies. */
 @Injectable()
 export class CompaniesService {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly organisations: OrganisationsService) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly organisations: OrganisationsService,
+    private readonly contacts: ContactsService,
+    private readonly seals: ContactSeals,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Registers a company with its first contacts; answers with the id.
@@ -29,36 +40,33 @@ export class CompaniesService {
    */
   async register(actor: Actor, input: RegisterCompanyInput): Promise<string> {
     const home = await this.organisations.homeFor(actor, 'company.write', input.organisationId);
-    const company = readCompany(input, ['input']);
-    const contacts = (input.contacts ?? []).map((contact, place) => readContact(contact, ['input', 'contacts', String(place)]));
-    refuseIfAny([...company.errors, ...contacts.flatMap(({ errors }) => errors)]);
-    return refusingClashes(CLASHES, () => this.unitOfWork.create(actor, { mutation: 'registerCompany', input }, async (tx, id) => {
-      await this.insert(tx, id, company.values, home);
-      for (const { values } of contacts) await this.insertContact(tx, { id, organisationId: home.id }, values);
+    const today = this.clock.today();
+    const { values, errors } = readCompany(input, ['input'], today);
+    const contacts = (input.contacts ?? []).map((contact, place) => readContact(contact, ['input', 'contacts', String(place)], today));
+    refuseIfAny([...errors, ...contacts.flatMap((contact) => contact.errors), ...this.contacts.twice(contacts.map((contact) => contact.values), ['input', 'contacts'])]);
+    const { name } = values;
+    if (name === undefined) throw new Error('a company without a name was read');
+    return refusingClashes(CLASHES, () => this.unitOfWork.create(actor, { mutation: 'registerCompany', input: this.seals.unreadable(input) }, async (tx, id) => {
+      await refuseMergedName(tx, home.jurisdictionId, name, null);
+      const parent = input.parentId ? { parentId: await checkedParent(tx, input.parentId, null, home.jurisdictionId) } : {};
+      await insertCompany(tx, id, { ...values, name, ...parent }, home);
+      for (const contact of contacts) await this.contacts.insert(tx, { id, organisationId: home.id, jurisdictionId: home.jurisdictionId }, contact.values);
     }));
   }
 
   /** Changes the fields that are mentioned; null clears one. @throws Refusal CONFLICT with the company as it is now */
   async update(actor: Actor, input: UpdateCompanyInput): Promise<void> {
-    const { values, errors } = readCompany(input, ['input']);
+    const { values, errors } = readCompany(input, ['input'], this.clock.today());
     refuseIfAny(errors);
     await refusingClashes(CLASHES, () => this.unitOfWork.run(actor, async (tx) => {
-      const company = await tx.lock(companyAggregate, input.id, { permission: 'company.write', expectedVersion: input.expectedVersion });
-      const changes = changesOf(company, values);
+      const company = await tx.lock(companyAggregate, await survivorOf(tx, input.id), { permission: 'company.write', expectedVersion: input.expectedVersion });
+      const changes = differing<Company>(company, { ...values, ...(await this.parent(tx, company, input.parentId)) });
       if (Object.keys(changes).length === 0) return;
-      await tx.update(Company, company, { ...values, updatedAt: tx.clock.now() });
-      await tx.audit('updateCompany', { type: 'company', id: company.id, organisationId: company.organisationId }, changes);
+      await refuseMergedName(tx, company.jurisdictionId, changes.name, company.id);
+      await tx.update(Company, company, { ...changes, updatedAt: tx.clock.now() });
+      await indexCompany(tx, { ...company, ...changes });
+      await tx.audit('updateCompany', { type: 'company', id: company.id, organisationId: company.organisationId }, told(changesOf(company, changes)));
     }));
-  }
-
-  /** Adds somebody to talk to. The company's version stays: nothing of its own changed. */
-  async addContact(actor: Actor, input: AddContactInput): Promise<void> {
-    const { values, errors } = readContact(input.contact, ['input', 'contact']);
-    refuseIfAny(errors);
-    await this.unitOfWork.create(actor, { mutation: 'addContact', input }, async (tx, id) => {
-      const company = await tx.lock(companyAggregate, input.companyId, { permission: 'company.write' });
-      await this.insertContact(tx, company, values, id);
-    });
   }
 
   /**
@@ -67,40 +75,23 @@ export class CompaniesService {
    * @param path where the input has the list of names, for errors
    */
   async ensureByName(tx: Tx, names: readonly string[], home: Home, path: readonly string[] = ['input', 'companyNames']): Promise<string[]> {
-    const read = names.map((name) => readLine(name, COMPANY_NAME_MAX));
+    const read = names.map((name) => readName(name, COMPANY_NAME_MAX));
     refuseIfAny(read.flatMap((reading, place) => (reading.ok ? [] : [{ code: reading.code, field: [...path, String(place)], ...(reading.params && { params: reading.params }) }])));
     const wanted = read.flatMap((reading) => (reading.ok ? [reading.value] : []));
     const ids = new Map<string, string>();
     // In the order of the text, so that two such verbs at the same time never wait for each other crosswise.
-    for (const name of [...new Set(wanted)].sort()) ids.set(name, await this.ensure(tx, name, home));
+    for (const name of [...new Set(wanted)].sort()) ids.set(name, await ensureCompany(tx, name, home));
     return wanted.flatMap((name) => ids.get(name) ?? []);
   }
 
-  private async ensure(tx: Tx, name: string, home: Home): Promise<string> {
-    const found = (): Promise<{ id: string }[]> => tx.query(sql`SELECT id FROM company WHERE jurisdiction_id = ${home.jurisdictionId} AND name = ${name}`);
-    const [known] = await found();
-    if (known) return known.id;
-    const [made] = await tx.query<{ id: string }>(sql`
-      INSERT INTO company (id, organisation_id, jurisdiction_id, name, created_by)
-      VALUES (${newId()}, ${home.id}, ${home.jurisdictionId}, ${name}, ${authorOf(tx.actor)}) ON CONFLICT (jurisdiction_id, name) WHERE merged_into IS NULL DO NOTHING RETURNING id`);
-    if (!made) return this.ensure(tx, name, home);
-    await tx.audit('registerCompany', { type: 'company', id: made.id, organisationId: home.id }, { name: [null, name] });
-    return made.id;
-  }
-
-  private async insert(tx: Tx, id: string, values: Partial<CompanyFields>, home: Home): Promise<void> {
-    await tx.insert(Company, { id, organisationId: home.id, jurisdictionId: home.jurisdictionId, ...values, createdBy: authorOf(tx.actor) });
-    await tx.audit('registerCompany', { type: 'company', id, organisationId: home.id }, Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [null, value]])));
-  }
-
-  /** The trail names the contact, never the phone number: it can be neither masked nor erased there. */
-  private async insertContact(tx: Tx, company: { id: string; organisationId: string }, values: Partial<ContactFields>, id = newId()): Promise<void> {
-    await tx.insert(Contact, { id, companyId: company.id, ...values, createdBy: authorOf(tx.actor) });
-    await tx.audit('addContact', { type: 'company', id: company.id, organisationId: company.organisationId }, { contact: [null, values.name ?? null] });
+  private async parent(tx: Tx, company: Company, parentId: string | null | undefined): Promise<Partial<Company>> {
+    if (parentId === undefined || parentId === null) return { parentId };
+    return { parentId: parentId === company.parentId ? parentId : await checkedParent(tx, parentId, company.id, company.jurisdictionId) };
   }
 }
 
-const authorOf = (actor: Actor): string | null => (actor.kind === 'user' ? actor.id : null);
+/** In the trail a company's parent has a name of its own: a deal has a parent too. */
+const told = ({ parentId, ...others }: Changes): Changes => ({ ...others, ...(parentId && { parentCompanyId: parentId }) });
 
 function refuseIfAny(errors: readonly FieldError[]): void {
   if (errors.length > 0) throw new Refusal(errors);

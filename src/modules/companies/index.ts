@@ -1,7 +1,10 @@
 export { CompanyType } from './api/company.types.js';
+export { ContactType } from './api/contact.types.js';
 export { CompaniesModule } from './companies.module.js';
 export { CompaniesService } from './companies.service.js';
 export { CompanyQueries } from './company.queries.js';
+export { EMAIL_CONTEXT, LAST_FOUR_CONTEXT, PHONE_CONTEXT, WECHAT_CONTEXT } from './contact-seals.js';
+export { ContactQueries, type ContactRow } from './contact.queries.js';
 export { Company } from './data/company.entity.js';
-export { companyScope } from './data/company.scope.js';
+export { companyScope, followsCompany } from './data/company.scope.js';
 export { industryName, readIndustryCode } from './domain/industry.js';

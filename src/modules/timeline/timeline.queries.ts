@@ -16,7 +16,7 @@ interface PageRequest {
 }
 
 /** Verbs that only looked at something. A story tells what changed; who looked is the auditor's matter. */
-const LOOKS = ['revealContacts'] as const;
+const LOOKS = ['revealContact', 'revealContacts'] as const;
 
 /** A page of entries; the count is run only when asked for. */
 export type EntryPage = Omit<Page<AuditEntry>, 'aggregate'>;

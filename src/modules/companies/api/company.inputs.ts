@@ -1,77 +1,52 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
-  ClientMutationId, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalText, PageArgsInput, SORT_DIRECTIONS, SortDirectionEnum, Text, WholeNumber,
-  type SortDirection,
+  ClientMutationId, DateScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Text, WholeNumber, YuanScalar,
 } from '../../../platform/graphql/index.js';
-import { COMPANY_SORT_FIELDS, type CompanyListFilter, type CompanySortField } from '../data/company.list.js';
-import { COMPANY_NAME_MAX, CONTACT_TEXT_MAX } from '../domain/company-fields.js';
-import { CompanySortFieldEnum } from './company.types.js';
+import {
+  CHAIN_POSITIONS, HONOURS, OPERATING_STATUSES, OWNERSHIPS, SIZE_TIERS, type ChainPosition, type Honour, type OperatingStatus, type Ownership, type SizeTier,
+} from '../domain/codes.js';
+import { ADDRESS_MAX, ALIASES_MAX, CHAIN_MAX, COMPANY_NAME_MAX, NOTE_MAX, PERSON_MAX } from '../domain/company-fields.js';
+import { ChainPositionEnum, HonourEnum, OperatingStatusEnum, OwnershipEnum, SizeTierEnum } from './company.enums.js';
+import { ContactInput } from './contact.inputs.js';
 
 // Rules here keep nonsense out; what a code or a number must be like is read in domain/company-fields.ts.
 const CODE_MAX = 50;
 const CONTACTS_MAX = 50;
 const LAST_VERSION = 2_147_483_647;
 
-@InputType()
-export class ContactInput {
-  @Field(() => String) @Text({ max: CONTACT_TEXT_MAX }) name: string;
-  @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TEXT_MAX }) title?: string | null;
-  @Field(() => String, { nullable: true, description: 'A mobile number, or a landline with its area code.' }) @OptionalText({ max: CODE_MAX }) phone?: string | null;
-}
-
-@InputType()
-export class RegisterCompanyInput {
-  @Field(() => String) @Text({ max: COMPANY_NAME_MAX }) name: string;
+/** The fields that registering and changing a company share. */
+@InputType({ isAbstract: true })
+abstract class CompanyFieldsInput {
+  @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, ALIASES_MAX) @Text({ max: COMPANY_NAME_MAX, each: true }) aliases?: string[] | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CODE_MAX }) creditCode?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CODE_MAX }) regionCode?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CODE_MAX }) industryCode?: string | null;
+  @Field(() => OwnershipEnum, { nullable: true }) @Optional() @OneOf(OWNERSHIPS) ownership?: Ownership | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: PERSON_MAX }) legalRepresentative?: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: ADDRESS_MAX }) registeredAddress?: string | null;
+  @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() registeredCapital?: string | null;
+  @Field(() => DateScalar, { nullable: true }) @OptionalScalar() foundedOn?: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: CHAIN_MAX }) chain?: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: CHAIN_MAX }) chainNode?: string | null;
+  @Field(() => ChainPositionEnum, { nullable: true }) @Optional() @OneOf(CHAIN_POSITIONS) chainPosition?: ChainPosition | null;
+  @Field(() => [HonourEnum], { nullable: true }) @Optional() @ListOf(0, HONOURS.length) @OneOf(HONOURS, { each: true }) honours?: Honour[] | null;
+  @Field(() => SizeTierEnum, { nullable: true }) @Optional() @OneOf(SIZE_TIERS) sizeTier?: SizeTier | null;
+  @Field(() => OperatingStatusEnum, { nullable: true }) @Optional() @OneOf(OPERATING_STATUSES) operatingStatus?: OperatingStatus | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: NOTE_MAX }) operatingStatusNote?: string | null;
+  @Field(() => ID, { nullable: true }) @OptionalId() parentId?: string | null;
+}
+
+@InputType()
+export class RegisterCompanyInput extends CompanyFieldsInput {
+  @Field(() => String) @Text({ max: COMPANY_NAME_MAX }) name: string;
   @Field(() => [ContactInput], { nullable: true }) @Optional() @ListOf(0, CONTACTS_MAX) @Nested(() => ContactInput, { each: true }) contacts?: ContactInput[] | null;
   @Field(() => ID, { nullable: true }) @OptionalId() organisationId?: string | null;
   @Field(() => String, { nullable: true }) @ClientMutationId() clientMutationId?: string | null;
 }
 
 @InputType({ description: 'undefined leaves, null clears.' })
-export class UpdateCompanyInput {
+export class UpdateCompanyInput extends CompanyFieldsInput {
   @Field(() => ID) @Id() id: string;
   @Field(() => Int) @WholeNumber(1, LAST_VERSION) expectedVersion: number;
   @Field(() => String, { nullable: true }) @OptionalText({ max: COMPANY_NAME_MAX }) name?: string | null;
-  @Field(() => String, { nullable: true }) @OptionalText({ max: CODE_MAX }) creditCode?: string | null;
-  @Field(() => String, { nullable: true }) @OptionalText({ max: CODE_MAX }) regionCode?: string | null;
-  @Field(() => String, { nullable: true }) @OptionalText({ max: CODE_MAX }) industryCode?: string | null;
-}
-
-@InputType()
-export class AddContactInput {
-  @Field(() => ID) @Id() companyId: string;
-  @Field(() => ContactInput) @Nested(() => ContactInput) contact: ContactInput;
-  @Field(() => String, { nullable: true }) @ClientMutationId() clientMutationId?: string | null;
-}
-
-@InputType()
-export class CompanyFilter implements CompanyListFilter {
-  @Field(() => String, { nullable: true, description: 'A part of the name, or the whole credit code.' }) @OptionalText({ max: 200 }) search?: string | null;
-  @Field(() => String, { nullable: true, description: 'With everything under it.' }) @OptionalText({ max: CODE_MAX }) industryCode?: string | null;
-  @Field(() => String, { nullable: true, description: 'With everything under it.' }) @OptionalText({ max: CODE_MAX }) regionCode?: string | null;
-}
-
-@InputType()
-export class CompanySort {
-  @Field(() => CompanySortFieldEnum) @OneOf(COMPANY_SORT_FIELDS) by: CompanySortField;
-  @Field(() => SortDirectionEnum) @OneOf(SORT_DIRECTIONS) direction: SortDirection;
-}
-
-@ArgsType()
-export class CompaniesArgs extends PageArgsInput {
-  @Field(() => CompanyFilter, { nullable: true }) @Optional() @Nested(() => CompanyFilter) filter?: CompanyFilter | null;
-  @Field(() => CompanySort, { nullable: true }) @Optional() @Nested(() => CompanySort) sort?: CompanySort | null;
-}
-
-@ArgsType()
-export class IndustryCodesArgs {
-  @Field(() => String, { nullable: true }) @OptionalText({ max: 100 }) search?: string | null;
-}
-
-@ArgsType()
-export class CompanyArgs {
-  @Field(() => ID) @Id() id: string;
 }

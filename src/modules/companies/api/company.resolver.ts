@@ -1,19 +1,22 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../kernel/actor.js';
 import { Can, Ctx, CurrentActor } from '../../../platform/access/index.js';
 import type { Page } from '../../../platform/database/index.js';
 import { refusable, type RequestContext } from '../../../platform/graphql/index.js';
 import { CompaniesService } from '../companies.service.js';
 import { CompanyQueries } from '../company.queries.js';
-import { ContactQueries, type ContactRow } from '../contact.queries.js';
 import type { Company } from '../data/company.entity.js';
-import { findIndustries, industryName, type Industry } from '../domain/industry.js';
-import { AddContactInput, CompaniesArgs, CompanyArgs, IndustryCodesArgs, RegisterCompanyInput, UpdateCompanyInput } from './company.inputs.js';
-import { CompanyConnection, CompanyPayload, CompanyType, ContactType, IndustryCodeType } from './company.types.js';
+import { findIndustries, type Industry } from '../domain/industry.js';
+import { findRegions, type Region } from '../domain/regions.js';
+import { RisksService } from '../risks.service.js';
+import { CodesArgs, CompaniesArgs, CompanyArgs } from './company.args.js';
+import { RegisterCompanyInput, UpdateCompanyInput } from './company.inputs.js';
+import { CompanyConnection, CompanyPayload, CompanyType, IndustryCodeType, RegionCodeType } from './company.types.js';
+import { ClearRiskInput, FlagRiskInput } from './risk.inputs.js';
 
 @Resolver(() => CompanyType)
 export class CompanyResolver {
-  constructor(private readonly service: CompaniesService, private readonly queries: CompanyQueries, private readonly contactQueries: ContactQueries) {}
+  constructor(private readonly service: CompaniesService, private readonly queries: CompanyQueries, private readonly risks: RisksService) {}
 
   @Can('company.read')
   @Query(() => CompanyConnection)
@@ -29,8 +32,14 @@ export class CompanyResolver {
 
   @Can('company.read')
   @Query(() => [IndustryCodeType])
-  industryCodes(@Ctx() { locale }: RequestContext, @Args() { search }: IndustryCodesArgs): Industry[] {
+  industryCodes(@Ctx() { locale }: RequestContext, @Args() { search }: CodesArgs): Industry[] {
     return findIndustries(search ?? null, locale);
+  }
+
+  @Can('company.read')
+  @Query(() => [RegionCodeType])
+  regionCodes(@Args() { search }: CodesArgs): Region[] {
+    return findRegions(search ?? null);
   }
 
   @Can('company.write')
@@ -50,25 +59,16 @@ export class CompanyResolver {
 
   @Can('company.write')
   @Mutation(() => CompanyPayload)
-  addContact(@CurrentActor() actor: Actor, @Args('input') input: AddContactInput): Promise<CompanyPayload> {
+  flagRisk(@CurrentActor() actor: Actor, @Args('input') input: FlagRiskInput): Promise<CompanyPayload> {
     return refusable(async () => {
-      await this.service.addContact(actor, input);
+      await this.risks.flag(actor, input);
       return { company: await this.queries.get(actor, input.companyId) };
     });
   }
 
-  @ResolveField(() => String, { nullable: true })
-  industryName(@Parent() company: Company, @Ctx() { locale }: RequestContext): string | null {
-    return industryName(company.industryCode, locale);
-  }
-
-  @ResolveField(() => [ContactType])
-  contacts(@Parent() company: Company, @Ctx() ctx: RequestContext): Promise<ContactRow[]> {
-    return ctx.loadMany(this.contactQueries.byCompany, company.id);
-  }
-
-  @ResolveField(() => [String], { description: 'Mutations that the viewer may call for this company.' })
-  viewerCan(@Parent() company: Company, @Ctx() ctx: RequestContext): Promise<string[]> {
-    return ctx.loadMany(this.queries.viewerCan, company.id);
+  @Can('company.write')
+  @Mutation(() => CompanyPayload)
+  clearRisk(@CurrentActor() actor: Actor, @Args('input') input: ClearRiskInput): Promise<CompanyPayload> {
+    return refusable(async () => ({ company: await this.queries.get(actor, await this.risks.clear(actor, input)) }));
   }
 }

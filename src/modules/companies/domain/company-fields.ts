@@ -1,69 +1,86 @@
+import { Decimal } from 'decimal.js';
 import type { FieldError } from '../../../kernel/errors.js';
+import type { ChainPosition, Honour, OperatingStatus, Ownership, SizeTier } from './codes.js';
 import { readCreditCode } from './credit-code.js';
+import { readAll, type FieldsRead, type Readers } from './fields.js';
 import { readIndustryCode } from './industry.js';
 import { readLine } from './line.js';
-import { readPhone } from './phone.js';
-import { refused, type Reading } from './reading.js';
+import { readName } from './name.js';
 import { readRegionCode } from './region-code.js';
 
 export const COMPANY_NAME_MAX = 200;
-export const CONTACT_TEXT_MAX = 100;
+export const ALIASES_MAX = 20;
+export const PERSON_MAX = 100;
+export const ADDRESS_MAX = 200;
+export const CHAIN_MAX = 50;
+export const NOTE_MAX = 500;
 
-/** What people fill in of a company. */
-export interface CompanyFields {
+/** What people write of a company, one text each. */
+interface CompanyTexts {
   name: string;
   creditCode: string | null;
   regionCode: string | null;
   industryCode: string | null;
+  legalRepresentative: string | null;
+  registeredAddress: string | null;
+  chain: string | null;
+  chainNode: string | null;
+  operatingStatusNote: string | null;
 }
 
-/** What people fill in of a contact. */
-export interface ContactFields {
-  name: string;
-  title: string | null;
-  phone: string | null;
+/** What people fill in of a company; the parent is checked against the database by the verb. */
+export interface CompanyFields extends CompanyTexts {
+  aliases: string[];
+  ownership: Ownership | null;
+  /** Yuan with two decimals. */
+  registeredCapital: string | null;
+  /** YYYY-MM-DD, not ahead. */
+  foundedOn: string | null;
+  chainPosition: ChainPosition | null;
+  honours: Honour[];
+  sizeTier: SizeTier | null;
+  operatingStatus: OperatingStatus;
 }
 
 /** Fields as typed: undefined was not mentioned, null is to be empty. */
-type Typed<Fields> = Readonly<Partial<Record<keyof Fields, string | null>>>;
-type Readers<Fields> = { [Field in keyof Fields]: (text: string) => Reading };
+export type TypedCompany = { readonly [Field in keyof CompanyFields]?: CompanyFields[Field] | null };
 
-const COMPANY: Readers<CompanyFields> = {
-  name: (text) => readLine(text, COMPANY_NAME_MAX),
+const TEXTS: Readers<CompanyTexts> = {
+  name: (text) => readName(text, COMPANY_NAME_MAX),
   creditCode: readCreditCode,
   regionCode: readRegionCode,
   industryCode: readIndustryCode,
-};
-const CONTACT: Readers<ContactFields> = {
-  name: (text) => readLine(text, CONTACT_TEXT_MAX),
-  title: (text) => readLine(text, CONTACT_TEXT_MAX),
-  phone: readPhone,
+  legalRepresentative: (text) => readName(text, PERSON_MAX),
+  registeredAddress: (text) => readLine(text, ADDRESS_MAX),
+  chain: (text) => readLine(text, CHAIN_MAX),
+  chainNode: (text) => readLine(text, CHAIN_MAX),
+  operatingStatusNote: (text) => readLine(text, NOTE_MAX),
 };
 
-/** The values to store of the fields that were mentioned, and everything that is wrong with them, at once. */
-export interface FieldsRead<Fields> {
-  values: Partial<Fields>;
-  errors: FieldError[];
+/**
+ * Reads the fields of a company that were mentioned: the values to store, and everything that is wrong, each at its field.
+ * `path` is where the input has them; a name cannot be emptied; a company without a status runs normally.
+ */
+export function readCompany(typed: TypedCompany, path: readonly string[], today: string): FieldsRead<CompanyFields> {
+  const texts = readAll(TEXTS, typed, path);
+  const aliases = readAliases(typed.aliases, [...path, 'aliases']);
+  const { ownership, registeredCapital, foundedOn, chainPosition, honours, sizeTier, operatingStatus } = typed;
+  const others: Partial<CompanyFields> = {
+    aliases: aliases.values,
+    ownership, chainPosition, sizeTier, foundedOn,
+    registeredCapital: registeredCapital ? new Decimal(registeredCapital).toFixed(2) : registeredCapital,
+    honours: honours === null ? [] : honours && [...new Set(honours)],
+    operatingStatus: operatingStatus === null ? 'normal' : operatingStatus,
+  };
+  const ahead: FieldError[] = foundedOn && foundedOn > today ? [{ code: 'FUTURE_DATE', field: [...path, 'foundedOn'], params: { today } }] : [];
+  return { values: { ...texts.values, ...mentioned(others) }, errors: [...texts.errors, ...aliases.errors, ...ahead] };
 }
 
-/** Reads the fields of a company; `path` is where the input has them. A name cannot be emptied. */
-export const readCompany = (typed: Typed<CompanyFields>, path: readonly string[]): FieldsRead<CompanyFields> => readAll(COMPANY, typed, path);
-
-/** Reads the fields of a contact; `path` is where the input has them. */
-export const readContact = (typed: Typed<ContactFields>, path: readonly string[]): FieldsRead<ContactFields> => readAll(CONTACT, typed, path);
-
-function readAll<Fields extends { name: string }>(readers: Readers<Fields>, typed: Typed<Fields>, path: readonly string[]): FieldsRead<Fields> {
-  const values: Partial<Record<keyof Fields, string | null>> = {};
-  const errors: FieldError[] = [];
-  for (const field of Object.keys(readers) as (keyof Fields & string)[]) {
-    const text: string | null | undefined = typed[field];
-    if (text === undefined) continue;
-    const reading = text === null ? cleared(field) : readers[field](text);
-    if (reading === null) values[field] = null;
-    else if (reading.ok) values[field] = reading.value;
-    else errors.push({ code: reading.code, field: [...path, field], ...(reading.params && { params: reading.params }) });
-  }
-  return { values: values as Partial<Fields>, errors };
+function readAliases(typed: readonly string[] | null | undefined, path: readonly string[]): { values: string[] | undefined; errors: FieldError[] } {
+  if (typed === undefined) return { values: undefined, errors: [] };
+  const read = (typed ?? []).map((alias) => readName(alias, COMPANY_NAME_MAX));
+  const errors = read.flatMap((reading, place): FieldError[] => (reading.ok ? [] : [{ code: reading.code, field: [...path, String(place)], ...(reading.params && { params: reading.params }) }]));
+  return { values: [...new Set(read.flatMap((reading) => (reading.ok ? [reading.value] : [])))], errors };
 }
 
-const cleared = (field: string): Reading | null => (field === 'name' ? refused('REQUIRED') : null);
+const mentioned = <Fields extends object>(fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;

@@ -15,6 +15,9 @@ describe('the pairs measured in the field', () => {
     ['江西赣锋新型锂电池科技产业园', '江西赣锋锂电科技有限公司', 0.44, 'name'],
     ['量一光电公司', '量一显示科技有限公司', 0.33, 'group'],
     ['东莞市伯亿特五金制品有限公司', '东莞市金錤五金制品有限公司', 0, null],
+    ['鑫源机械设备制造有限公司', '恒通机械设备有限公司', 0.33, null],
+    ['鑫源精密机械设备厂', '恒通精密机械厂', 0.33, null],
+    ['华宇新材料科技有限公司', '恒通新材料有限公司', 0, null],
     ['东莞市锦铭五金制品有限公司', '东莞市晟合五金制品有限公司', 0, null],
   ])('%s and %s: %d', (one, other, similarity, related) => {
     expect(dice(one, other)).toBe(similarity);
@@ -41,6 +44,8 @@ describe('coreName', () => {
     ['金力永磁科技股份有限公司宁波分公司', '金力永磁'],
     ['ＡＢＣ Electronics Co., Ltd.', 'abcelectronics'],
     ['ABC ELECTRONICS COMPANY LIMITED', 'abcelectronics'],
+    ['鑫源汽车零部件制造有限公司', '鑫源汽车'],
+    ['鑫源环保科技设备有限公司', '鑫源环保'],
     ['信丰县华宏商行', '华宏'],
     ['信丰华宏科技有限公司', '华宏'],
   ])('of %s is %s', (name, wanted) => {
@@ -53,7 +58,7 @@ describe('coreName', () => {
     ['江西省赣州市建材总公司', '赣州建材'],
     // Nothing but general words.
     ['五金制品厂', '五金制品'], ['科技有限公司', '科技'], ['有限公司', '有限'], ['厂', '厂'], ['东莞', '东莞'], ['东莞市有限公司', '东莞'],
-    ['华电子厂', '华电子'],
+    ['华电子厂', '华电子'], ['机械设备厂', '机械设备'], ['华机械设备', '华机械'],
     // No letters at all.
     ['🏭🏭', '🏭🏭'], ['(上海)', '上海'], ['---', '---'],
   ])('never takes everything off: %s is %s', (name, wanted) => {
@@ -62,11 +67,11 @@ describe('coreName', () => {
 
   it('of 10,000 characters is found quickly', () => {
     const started = performance.now();
-    expect(core('长'.repeat(10_000))).toHaveLength(10_000);
+    expect(core('长'.repeat(10_000))).toHaveLength(400);
     expect(core('('.repeat(10_000))).not.toBe('');
     expect(core(`华美${'科技'.repeat(5_000)}`)).toBe('华美');
     expect(core('有限公司'.repeat(2_500))).not.toBe('');
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });
 

@@ -1,4 +1,4 @@
-import { BRANCH, ENGLISH_FORM, GENERIC_WORDS, LEGAL_FORMS, TRADES } from './name-words.js';
+import { BRANCH, ENGLISH_FORM, GENERIC_WORDS, LEGAL_FORMS, NO_BRANDS, TRADES } from './name-words.js';
 
 /** Names of regions by how surely they are one at the beginning of a company's name. */
 export interface RegionWords {
@@ -14,6 +14,8 @@ export interface RegionWords {
 const REGION_MAX = 15;
 /** A brand of one character is not told apart from the words around it. */
 const BRAND_MIN = 2;
+/** No name is longer; of what is, the beginning counts. */
+const NAME_MAX = 400;
 const ZONE = /^(?:国家级)?(?:(?:经济技术|高新技术产业|经济|工业|综合保税|保税|自由贸易)(?:开发区|试验区|园区|区)|高新区|经开区|开发区)/u;
 const BRACKETS = /[([{<【〔《「]([^)\]}>】〕》」]*)[)\]}>】〕》」]/gu;
 const IN_BRACKETS_ONLY = new Set(['集团', '有限合伙', '普通合伙', '特殊普通合伙', '个人独资', '个体工商户', '筹', '筹建']);
@@ -28,13 +30,13 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
  * Source: the measurements of the field's own names, docs/decisions/0011.
  */
 export function coreName(name: string, regions: RegionWords): string {
-  const plain = name.normalize('NFKC').toLowerCase().trim();
+  const plain = charactersOf(name.normalize('NFKC')).slice(0, NAME_MAX).join('').toLowerCase().trim();
   const letters = lettersOf(withoutEnglishForm(plain.replace(BRACKETS, (_, inside: string) => (isNoise(inside, regions) ? '' : ` ${inside} `))));
   const whole = letters === '' ? lettersOf(plain) || plain.replace(/\s+/gu, '') : letters;
   const company = withoutEnds(whole.replace(BRANCH, '$1'), LEGAL_FORMS, 1);
   const local = withoutRegions(company, regions);
-  const brand = withoutEnds(local, GENERIC_WORDS, BRAND_MIN);
-  return GENERIC_WORDS.includes(brand) ? local : brand;
+  const brand = withoutGeneral(local);
+  return NO_BRANDS.includes(brand) ? local : brand;
 }
 
 /** Pairs of neighbouring characters (code points, so that 𠮷 is one), each once, in order; of a single character, that. */
@@ -82,6 +84,14 @@ function withoutEnds(text: string, words: readonly string[], least: number): str
   return end === undefined ? text : withoutEnds(text.slice(0, -end.length), words, least);
 }
 
+/** Takes off general words, and each trade that stands behind another word of this kind. */
+function withoutGeneral(text: string): string {
+  const shorter = withoutEnds(text, GENERIC_WORDS, BRAND_MIN);
+  const trade = TRADES.find((word) => shorter.endsWith(word));
+  const before = trade === undefined ? '' : shorter.slice(0, -trade.length);
+  return NO_BRANDS.some((word) => before.endsWith(word)) ? withoutGeneral(before) : shorter;
+}
+
 /**
  * Takes regions off the beginning. When no brand would be left, the last of them is the brand: 永丰建材 stays, and
  * 江西省赣州市建材 becomes 赣州建材.
@@ -97,7 +107,7 @@ function withoutRegions(text: string, regions: RegionWords): string {
   return `${shortOf(last, regions)}${rest}`;
 }
 
-const hasBrand = (text: string): boolean => charactersOf(withoutEnds(text, [...TRADES, ...GENERIC_WORDS], 0)).length >= BRAND_MIN;
+const hasBrand = (text: string): boolean => charactersOf(withoutEnds(text, NO_BRANDS, 0)).length >= BRAND_MIN;
 
 const shortOf = (region: string, regions: RegionWords): string => {
   const short = region.slice(0, -1);

@@ -12,19 +12,24 @@ export const BRANCH = /^(.{2,}?(?:有限责任公司|股份有限公司|有限�
 export const ENGLISH_FORM = /[\s,.]+(?:co|company|corp|corporation|inc|incorporated|ltd|limited|llc|gmbh|ag|plc|pte|pty|sa|group|holdings?)[\s,.]*$/u;
 
 /**
- * General words of trade, taken off the end one after the other. Words that name what is made (光电, 显示, 制漆, 建材)
- * stay: 量一光电 and 量一显示 are two firms. Of words with three characters also those that name a trade go, because two
- * firms would share two pairs of characters by them alone.
+ * Words that tell nothing about a firm, taken off the end one after the other; among them the trades of three characters
+ * and more, because two firms would share two pairs of characters by them alone.
  */
 export const GENERIC_WORDS: readonly string[] = longestFirst(
-  '科技 技术 实业 工业 产业 企业 发展 开发 贸易 商贸 工贸 经贸 进出口 国际 制造 制品 五金 电子 管理 服务 咨询 投资 项目 基地 产业园 科技园 工业园 '
-  + '新材料 新能源 半导体 自动化 机器人 房地产 互联网 不锈钢 供应链');
+  '科技 技术 实业 工业 产业 企业 发展 开发 贸易 商贸 工贸 经贸 进出口 国际 制造 制品 五金 电子 管理 服务 咨询 投资 销售 项目 基地 产业园 科技园 '
+  + '工业园 新材料 新能源 半导体 自动化 机器人 房地产 互联网 不锈钢 供应链 零部件 人力资源');
 
-/** Words that name a trade, not a firm: 永丰建材 is called 永丰, though that is a county too. */
+/**
+ * Words that name a trade. The first one stays, since 量一光电 and 量一显示 are two firms; those behind it go, since 鑫源
+ * and 恒通 are not alike for being 机械设备 both. They make no brand: 永丰建材 is called 永丰, though that is a county too.
+ */
 export const TRADES: readonly string[] = longestFirst(
-  '光电 显示 制漆 建材 水泥 食品 化工 医药 生物 材料 机械 设备 电器 电气 汽车 电池 锂电 锂业 铜业 铝业 钢铁 铸管 矿业 金属 塑胶 塑料 包装 印刷 纸业 '
-  + '家具 家居 服装 服饰 纺织 鞋业 玩具 模具 精密 照明 光学 通信 信息 网络 软件 智能 能源 电力 环保 水务 燃气 物流 运输 农业 农牧 林业 茶业 酒业 饮料 '
-  + '餐饮 酒店 旅游 文化 传媒 教育 医疗 建设 建筑 工程 装饰 园林 置业 地产 物业 控股 银行 城投 交投 国投 人力资源 生物质 发电');
+  '光电 显示 制漆 建材 水泥 食品 化工 医药 医疗 器械 生物 材料 机械 设备 机电 电器 电气 电线 电缆 汽车 摩托 配件 维修 电池 锂电 锂业 铜业 铝业 钢铁 铸管 '
+  + '铸造 矿业 金属 塑胶 塑料 橡胶 包装 印刷 纸业 家具 家居 家电 服装 服饰 纺织 鞋业 玩具 模具 精密 照明 光学 通信 通讯 信息 网络 软件 智能 能源 电力 '
+  + '环保 水务 燃气 物流 运输 仓储 农业 农牧 林业 茶业 酒业 饮料 餐饮 酒店 旅游 文化 传媒 广告 教育 建设 建筑 工程 装饰 装修 园林 置业 地产 物业 陶瓷 玻璃 银行 国投 城投 发电');
+
+/** Further words that make no brand by themselves. */
+export const NO_BRANDS: readonly string[] = longestFirst([...TRADES, ...GENERIC_WORDS, '控股', '生物质', '锂电池'].join(' '));
 
 /** Ends of the names of regions; the name without it is known, too. */
 export const REGION_ENDS = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|省|市|州|盟|县|旗|区)$/u;

@@ -8,8 +8,8 @@ export interface ChangedFieldText {
   after: string | null;
 }
 
-/** Fields that no story tells, whoever asks: phone numbers have a right and a log of their own, secrets have no reader. */
-const HIDDEN = /phone|mobile|password|token|secret|hash/i;
+/** Fields that no story tells, whoever asks: the ways to reach somebody have a right and a log of their own, secrets have no reader. */
+const HIDDEN = /phone|mobile|wechat|email|sealed|password|token|secret|hash/i;
 
 /** Changes as a reader sees them: what is secret is left out at any depth, and what did not change is not told. */
 export function changedFields(changes: RecordedChanges): ChangedFieldText[] {

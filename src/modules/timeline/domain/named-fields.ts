@@ -12,24 +12,33 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   level: ['shareLevel'],
   role: ['role'],
   overridden: ['error'],
+  ownership: ['ownership'],
+  chainPosition: ['chainPosition'],
+  honours: ['honour'],
+  sizeTier: ['sizeTier'],
+  operatingStatus: ['operatingStatus'],
+  riskKind: ['riskKind'],
+  contactLevel: ['contactLevel'],
+  contactBasis: ['contactBasis'],
+  contactWays: ['contactWay'],
   leadStep: ['leadStep'],
 };
 
 /** For each code of a field's value (some hold several), the keys of the catalogue under which its label may stand; none for free text. */
 export const labelKeys = (field: string, value: string): string[][] => {
   const groups = CODED[field];
-  return groups ? value.split(',').map((code) => groups.map((group) => `${group}.${code}`)) : [];
+  return groups ? value.split(/[,、]/).map((code) => groups.map((group) => `${group}.${code}`)) : [];
 };
 
 const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
-  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', registeredCapital: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
 };
 
 /** The unit of a field that holds an amount or an area, or null. */
 export const unitOf = (field: string): 'yuan' | 'squareMetres' | null => MEASURED[field] ?? null;
 
 const REFERRING: Readonly<Record<string, 'person' | 'company' | 'deal' | 'organisation'>> = {
-  ownerId: 'person', officerId: 'person', companyId: 'company', parentId: 'deal', organisationId: 'organisation',
+  ownerId: 'person', officerId: 'person', companyId: 'company', parentCompanyId: 'company', parentId: 'deal', organisationId: 'organisation',
 };
 
 /** What the id in a field refers to, or null where the value stands for itself. */
