@@ -86,14 +86,31 @@ type Documents = {
     "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": typeof types.TimelineFieldsFragmentDoc,
     "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.AuditLogDocument,
-    "\n  fragment VisitRow on Visit {\n    id\n    direction\n    visitedOn\n    place\n    summary\n    participants\n    investorCount\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n  }\n": typeof types.VisitRowFragmentDoc,
-    "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      counters { visits out in online aftercare investors }\n    }\n  }\n": typeof types.VisitLogDocument,
+    "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits }\n  }\n": typeof types.VisitCalendarDocument,
+    "\n  fragment VisitRow on Visit {\n    id\n    direction\n    kind\n    onSite\n    visitedOn\n    visitTime\n    place\n    summary\n    leaders\n    participants\n    colleagues { id name }\n    investorCount\n    intentionLevel\n    allianceName\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n    files { id isImage }\n  }\n": typeof types.VisitRowFragmentDoc,
+    "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.VisitLogDocument,
+    "\n  query VisitFigures($filter: VisitFilter) {\n    visits(first: 1, filter: $filter) {\n      counters { visits out in online aftercare investors companyVisits onSiteVisits }\n      summary\n    }\n  }\n": typeof types.VisitFiguresDocument,
     "\n  query VisitCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) { nodes { id name } }\n  }\n": typeof types.VisitCompaniesDocument,
     "\n  query VisitCompany($id: ID!) {\n    company(id: $id) { id name }\n  }\n": typeof types.VisitCompanyDocument,
-    "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n": typeof types.VisitFactsFragmentDoc,
-    "\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n": typeof types.RecentCompaniesDocument,
-    "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n": typeof types.FindCompaniesDocument,
-    "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n": typeof types.LogVisitDocument,
+    "\n  query VisitOrganisations {\n    organisations { id name shortName parentId path }\n  }\n": typeof types.VisitOrganisationsDocument,
+    "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    version\n    results\n    intendedAmount\n    cost\n    allianceId\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    contacts { id name title company { id name } }\n    files { id name mediaType size isImage url createdAt }\n    issues { id category content company { id name } }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n": typeof types.VisitFactsFragmentDoc,
+    "\n  query VisitNow($id: ID!) {\n    visit(id: $id) { ...VisitFacts }\n  }\n": typeof types.VisitNowDocument,
+    "\n  query VisitContacts($id: ID!) {\n    visit(id: $id) { id companies { id name contacts { id name title } } }\n  }\n": typeof types.VisitContactsDocument,
+    "\n  mutation UpdateVisit($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      visit { ...VisitFacts }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UpdateVisitDocument,
+    "\n  query SameDayVisits($filter: VisitFilter!) {\n    visits(first: 50, filter: $filter) {\n      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }\n    }\n  }\n": typeof types.SameDayVisitsDocument,
+    "\n  query RecentCompanies($first: Int!) {\n    visits(first: $first, filter: { mine: true }) { nodes { id companies { id name aliases } } }\n  }\n": typeof types.RecentCompaniesDocument,
+    "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }) { nodes { id name } }\n  }\n": typeof types.FindCompaniesDocument,
+    "\n  query VisitActivity($id: ID!) {\n    company(id: $id) {\n      id\n      visitActivity {\n        lastWeek\n        notices { on planned direction by visitId organisation { id shortName } }\n      }\n    }\n  }\n": typeof types.VisitActivityDocument,
+    "\n  query Colleagues($search: String) {\n    people(search: $search) { id name }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  query MetContacts($id: ID!) {\n    company(id: $id) { id name contacts { id name title } }\n  }\n": typeof types.MetContactsDocument,
+    "\n  query LogAlliances {\n    alliances { id name }\n  }\n": typeof types.LogAlliancesDocument,
+    "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      alike { visitId by on organisation { id shortName } }\n      userErrors { code field message }\n    }\n  }\n": typeof types.LogVisitDocument,
+    "\n  mutation JoinVisits($input: JoinVisitsInput!) {\n    joinVisits(input: $input) {\n      visit { id }\n      userErrors { code field message }\n    }\n  }\n": typeof types.JoinVisitsDocument,
+    "\n  query WhoIsThere {\n    viewer { id }\n  }\n": typeof types.WhoIsThereDocument,
+    "\n  fragment PlannedVisit on VisitPlan {\n    id\n    on\n    direction\n    note\n    company { id name }\n    organisation { id shortName path }\n    createdBy { id name }\n    viewerCan\n  }\n": typeof types.PlannedVisitFragmentDoc,
+    "\n  query VisitPlans($from: Date!, $to: Date!, $companyId: ID, $mine: Boolean) {\n    visitPlans(from: $from, to: $to, companyId: $companyId, mine: $mine) { ...PlannedVisit }\n  }\n": typeof types.VisitPlansDocument,
+    "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      plan { ...PlannedVisit }\n      userErrors { code field message }\n    }\n  }\n": typeof types.PlanVisitDocument,
+    "\n  mutation CancelVisitPlan($input: CancelVisitPlanInput!) {\n    cancelVisitPlan(input: $input) {\n      plan { id }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CancelVisitPlanDocument,
 };
 const documents: Documents = {
     "\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n": types.DealPageDocument,
@@ -168,14 +185,31 @@ const documents: Documents = {
     "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": types.TimelineFieldsFragmentDoc,
     "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.TimelineDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.AuditLogDocument,
-    "\n  fragment VisitRow on Visit {\n    id\n    direction\n    visitedOn\n    place\n    summary\n    participants\n    investorCount\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n  }\n": types.VisitRowFragmentDoc,
-    "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      counters { visits out in online aftercare investors }\n    }\n  }\n": types.VisitLogDocument,
+    "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits }\n  }\n": types.VisitCalendarDocument,
+    "\n  fragment VisitRow on Visit {\n    id\n    direction\n    kind\n    onSite\n    visitedOn\n    visitTime\n    place\n    summary\n    leaders\n    participants\n    colleagues { id name }\n    investorCount\n    intentionLevel\n    allianceName\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n    files { id isImage }\n  }\n": types.VisitRowFragmentDoc,
+    "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.VisitLogDocument,
+    "\n  query VisitFigures($filter: VisitFilter) {\n    visits(first: 1, filter: $filter) {\n      counters { visits out in online aftercare investors companyVisits onSiteVisits }\n      summary\n    }\n  }\n": types.VisitFiguresDocument,
     "\n  query VisitCompanies($search: String) {\n    companies(first: 10, filter: { search: $search }) { nodes { id name } }\n  }\n": types.VisitCompaniesDocument,
     "\n  query VisitCompany($id: ID!) {\n    company(id: $id) { id name }\n  }\n": types.VisitCompanyDocument,
-    "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n": types.VisitFactsFragmentDoc,
-    "\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n": types.RecentCompaniesDocument,
-    "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n": types.FindCompaniesDocument,
-    "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n": types.LogVisitDocument,
+    "\n  query VisitOrganisations {\n    organisations { id name shortName parentId path }\n  }\n": types.VisitOrganisationsDocument,
+    "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    version\n    results\n    intendedAmount\n    cost\n    allianceId\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    contacts { id name title company { id name } }\n    files { id name mediaType size isImage url createdAt }\n    issues { id category content company { id name } }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n": types.VisitFactsFragmentDoc,
+    "\n  query VisitNow($id: ID!) {\n    visit(id: $id) { ...VisitFacts }\n  }\n": types.VisitNowDocument,
+    "\n  query VisitContacts($id: ID!) {\n    visit(id: $id) { id companies { id name contacts { id name title } } }\n  }\n": types.VisitContactsDocument,
+    "\n  mutation UpdateVisit($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      visit { ...VisitFacts }\n      userErrors { code field message }\n    }\n  }\n": types.UpdateVisitDocument,
+    "\n  query SameDayVisits($filter: VisitFilter!) {\n    visits(first: 50, filter: $filter) {\n      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }\n    }\n  }\n": types.SameDayVisitsDocument,
+    "\n  query RecentCompanies($first: Int!) {\n    visits(first: $first, filter: { mine: true }) { nodes { id companies { id name aliases } } }\n  }\n": types.RecentCompaniesDocument,
+    "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }) { nodes { id name } }\n  }\n": types.FindCompaniesDocument,
+    "\n  query VisitActivity($id: ID!) {\n    company(id: $id) {\n      id\n      visitActivity {\n        lastWeek\n        notices { on planned direction by visitId organisation { id shortName } }\n      }\n    }\n  }\n": types.VisitActivityDocument,
+    "\n  query Colleagues($search: String) {\n    people(search: $search) { id name }\n  }\n": types.ColleaguesDocument,
+    "\n  query MetContacts($id: ID!) {\n    company(id: $id) { id name contacts { id name title } }\n  }\n": types.MetContactsDocument,
+    "\n  query LogAlliances {\n    alliances { id name }\n  }\n": types.LogAlliancesDocument,
+    "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      alike { visitId by on organisation { id shortName } }\n      userErrors { code field message }\n    }\n  }\n": types.LogVisitDocument,
+    "\n  mutation JoinVisits($input: JoinVisitsInput!) {\n    joinVisits(input: $input) {\n      visit { id }\n      userErrors { code field message }\n    }\n  }\n": types.JoinVisitsDocument,
+    "\n  query WhoIsThere {\n    viewer { id }\n  }\n": types.WhoIsThereDocument,
+    "\n  fragment PlannedVisit on VisitPlan {\n    id\n    on\n    direction\n    note\n    company { id name }\n    organisation { id shortName path }\n    createdBy { id name }\n    viewerCan\n  }\n": types.PlannedVisitFragmentDoc,
+    "\n  query VisitPlans($from: Date!, $to: Date!, $companyId: ID, $mine: Boolean) {\n    visitPlans(from: $from, to: $to, companyId: $companyId, mine: $mine) { ...PlannedVisit }\n  }\n": types.VisitPlansDocument,
+    "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      plan { ...PlannedVisit }\n      userErrors { code field message }\n    }\n  }\n": types.PlanVisitDocument,
+    "\n  mutation CancelVisitPlan($input: CancelVisitPlanInput!) {\n    cancelVisitPlan(input: $input) {\n      plan { id }\n      userErrors { code field message }\n    }\n  }\n": types.CancelVisitPlanDocument,
 };
 
 /**
@@ -483,11 +517,19 @@ export function graphql(source: "\n  query AuditLog($first: Int!, $after: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    direction\n    visitedOn\n    place\n    summary\n    participants\n    investorCount\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n  }\n"): (typeof documents)["\n  fragment VisitRow on Visit {\n    id\n    direction\n    visitedOn\n    place\n    summary\n    participants\n    investorCount\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n  }\n"];
+export function graphql(source: "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits }\n  }\n"): (typeof documents)["\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      counters { visits out in online aftercare investors }\n    }\n  }\n"): (typeof documents)["\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      counters { visits out in online aftercare investors }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    direction\n    kind\n    onSite\n    visitedOn\n    visitTime\n    place\n    summary\n    leaders\n    participants\n    colleagues { id name }\n    investorCount\n    intentionLevel\n    allianceName\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n    files { id isImage }\n  }\n"): (typeof documents)["\n  fragment VisitRow on Visit {\n    id\n    direction\n    kind\n    onSite\n    visitedOn\n    visitTime\n    place\n    summary\n    leaders\n    participants\n    colleagues { id name }\n    investorCount\n    intentionLevel\n    allianceName\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n    files { id isImage }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitFigures($filter: VisitFilter) {\n    visits(first: 1, filter: $filter) {\n      counters { visits out in online aftercare investors companyVisits onSiteVisits }\n      summary\n    }\n  }\n"): (typeof documents)["\n  query VisitFigures($filter: VisitFilter) {\n    visits(first: 1, filter: $filter) {\n      counters { visits out in online aftercare investors companyVisits onSiteVisits }\n      summary\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -499,19 +541,79 @@ export function graphql(source: "\n  query VisitCompany($id: ID!) {\n    company
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n"): (typeof documents)["\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n"];
+export function graphql(source: "\n  query VisitOrganisations {\n    organisations { id name shortName parentId path }\n  }\n"): (typeof documents)["\n  query VisitOrganisations {\n    organisations { id name shortName parentId path }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n"): (typeof documents)["\n  query RecentCompanies {\n    visits(first: 10, filter: { mine: true }) { nodes { id companies { id name } } }\n  }\n"];
+export function graphql(source: "\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    version\n    results\n    intendedAmount\n    cost\n    allianceId\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    contacts { id name title company { id name } }\n    files { id name mediaType size isImage url createdAt }\n    issues { id category content company { id name } }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n"): (typeof documents)["\n  fragment VisitFacts on Visit {\n    ...VisitRow\n    version\n    results\n    intendedAmount\n    cost\n    allianceId\n    createdAt\n    createdBy { id name }\n    organisation { id shortName }\n    contacts { id name title company { id name } }\n    files { id name mediaType size isImage url createdAt }\n    issues { id category content company { id name } }\n    viewerCan\n    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }, sort: { by: name, direction: asc }) { nodes { id name } }\n  }\n"];
+export function graphql(source: "\n  query VisitNow($id: ID!) {\n    visit(id: $id) { ...VisitFacts }\n  }\n"): (typeof documents)["\n  query VisitNow($id: ID!) {\n    visit(id: $id) { ...VisitFacts }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      userErrors { code field message }\n    }\n  }\n"];
+export function graphql(source: "\n  query VisitContacts($id: ID!) {\n    visit(id: $id) { id companies { id name contacts { id name title } } }\n  }\n"): (typeof documents)["\n  query VisitContacts($id: ID!) {\n    visit(id: $id) { id companies { id name contacts { id name title } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateVisit($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      visit { ...VisitFacts }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateVisit($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      visit { ...VisitFacts }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SameDayVisits($filter: VisitFilter!) {\n    visits(first: 50, filter: $filter) {\n      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }\n    }\n  }\n"): (typeof documents)["\n  query SameDayVisits($filter: VisitFilter!) {\n    visits(first: 50, filter: $filter) {\n      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecentCompanies($first: Int!) {\n    visits(first: $first, filter: { mine: true }) { nodes { id companies { id name aliases } } }\n  }\n"): (typeof documents)["\n  query RecentCompanies($first: Int!) {\n    visits(first: $first, filter: { mine: true }) { nodes { id companies { id name aliases } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitActivity($id: ID!) {\n    company(id: $id) {\n      id\n      visitActivity {\n        lastWeek\n        notices { on planned direction by visitId organisation { id shortName } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query VisitActivity($id: ID!) {\n    company(id: $id) {\n      id\n      visitActivity {\n        lastWeek\n        notices { on planned direction by visitId organisation { id shortName } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues($search: String) {\n    people(search: $search) { id name }\n  }\n"): (typeof documents)["\n  query Colleagues($search: String) {\n    people(search: $search) { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MetContacts($id: ID!) {\n    company(id: $id) { id name contacts { id name title } }\n  }\n"): (typeof documents)["\n  query MetContacts($id: ID!) {\n    company(id: $id) { id name contacts { id name title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogAlliances {\n    alliances { id name }\n  }\n"): (typeof documents)["\n  query LogAlliances {\n    alliances { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      alike { visitId by on organisation { id shortName } }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation LogVisit($input: LogVisitInput!) {\n    logVisit(input: $input) {\n      visit { id direction companies { id name } nextAction nextActionDueOn }\n      alike { visitId by on organisation { id shortName } }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinVisits($input: JoinVisitsInput!) {\n    joinVisits(input: $input) {\n      visit { id }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinVisits($input: JoinVisitsInput!) {\n    joinVisits(input: $input) {\n      visit { id }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoIsThere {\n    viewer { id }\n  }\n"): (typeof documents)["\n  query WhoIsThere {\n    viewer { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlannedVisit on VisitPlan {\n    id\n    on\n    direction\n    note\n    company { id name }\n    organisation { id shortName path }\n    createdBy { id name }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment PlannedVisit on VisitPlan {\n    id\n    on\n    direction\n    note\n    company { id name }\n    organisation { id shortName path }\n    createdBy { id name }\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitPlans($from: Date!, $to: Date!, $companyId: ID, $mine: Boolean) {\n    visitPlans(from: $from, to: $to, companyId: $companyId, mine: $mine) { ...PlannedVisit }\n  }\n"): (typeof documents)["\n  query VisitPlans($from: Date!, $to: Date!, $companyId: ID, $mine: Boolean) {\n    visitPlans(from: $from, to: $to, companyId: $companyId, mine: $mine) { ...PlannedVisit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      plan { ...PlannedVisit }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      plan { ...PlannedVisit }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelVisitPlan($input: CancelVisitPlanInput!) {\n    cancelVisitPlan(input: $input) {\n      plan { id }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelVisitPlan($input: CancelVisitPlanInput!) {\n    cancelVisitPlan(input: $input) {\n      plan { id }\n      userErrors { code field message }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -11,7 +11,11 @@ const STALE_AFTER: Record<string, string[]> = {
   registerCompany: ['Company', 'TimelineEntry'],
   updateCompany: ['Company', 'TimelineEntry'],
   addContact: ['Company', 'Contact', 'TimelineEntry'],
-  logVisit: ['Visit', 'Task', 'Company', 'TimelineEntry'],
+  logVisit: ['Visit', 'VisitDay', 'VisitPlan', 'Task', 'Company', 'TimelineEntry'],
+  updateVisit: ['Visit', 'VisitDay', 'Company', 'TimelineEntry'],
+  joinVisits: ['Visit', 'VisitDay', 'Company', 'Deal', 'TimelineEntry'],
+  planVisit: ['VisitPlan', 'VisitDay', 'Company'],
+  cancelVisitPlan: ['VisitPlan', 'VisitDay', 'Company'],
   registerLead: [...DEAL_MOVED, 'Company', 'Visit'],
   updateDeal: DEAL_MOVED,
   advanceDeal: DEAL_MOVED,
@@ -34,7 +38,7 @@ const STALE_AFTER: Record<string, string[]> = {
 /** What a query holds although its answer may be empty now: an empty list carries no type name of its own. */
 const HOLDS: Record<string, string[]> = {
   deals: ['Deal'], deal: ['Deal', 'Task', 'Agreement', 'LandSupply', 'Milestone', 'ShareGrant'], standstill: ['Deal'], pipeline: ['Pipeline', 'Deal'],
-  tasks: ['Task'], visits: ['Visit'], companies: ['Company'], company: ['Company', 'Contact', 'Deal', 'Visit'],
+  tasks: ['Task'], visits: ['Visit'], visitCalendar: ['VisitDay'], visitPlans: ['VisitPlan'], companies: ['Company'], company: ['Company', 'Contact', 'Deal', 'Visit'],
   parcels: ['Parcel', 'LandSupply'], agreements: ['Agreement'], alliances: ['Alliance'], sharedDeals: ['SharedDeal'],
   timeline: ['TimelineEntry'], auditLog: ['TimelineEntry'], organisations: ['Organisation'], users: ['User'], people: ['User'],
 };

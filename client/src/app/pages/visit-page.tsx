@@ -1,15 +1,19 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import '../../features/deals/deals.css';
 import { LeadDialog } from '../../features/deals/lead-dialog';
 import { SubjectTimeline } from '../../features/timeline/subject-timeline';
 import { DirectionTag } from '../../features/visits/direction-tag';
+import { VisitActions } from '../../features/visits/visit-actions';
 import { VisitFacts } from '../../features/visits/visit-facts';
+import { VisitFilesCard } from '../../features/visits/visit-files';
+import { VisitIssues } from '../../features/visits/visit-issues';
 import { VisitLeads } from '../../features/visits/visit-leads';
 import type { VisitPageQuery } from '../../gql/graphql';
+import { visitLink } from '../../shared/links';
 import { Card, PageHeader } from '../../shared/page-header';
 import { QueryState } from '../../shared/query-state';
 import { useCan } from '../../shared/viewer';
@@ -38,12 +42,18 @@ const VisitView = ({ visit }: { visit: VisitPageQuery['visit'] }) => {
   return (
     <>
       <nav className="zq-crumb"><Link to="/visits">{t('nav.visits')}</Link> / {visit.visitedOn}</nav>
-      <PageHeader title={t('visit.pageTitle', { date: visit.visitedOn, place: visit.place ?? visit.companies[0]?.name ?? '' })} sub={<DirectionTag direction={visit.direction} />} />
+      <PageHeader
+        title={t('visit.pageTitle', { date: visit.visitedOn, place: visit.place ?? visit.companies[0]?.name ?? '' })}
+        sub={<DirectionTag direction={visit.direction} />}
+        actions={<><VisitActions visit={visit} />{register}</>}
+      />
       <div className="zq-visit-columns">
         <VisitFacts visit={visit} />
         <div>
-          <VisitLeads deals={visit.deals} action={register} />
-          {timeline ? <Card title={t('visit.timeline')} className="zq-gap"><SubjectTimeline subjectType="visit" subjectId={visit.id} /></Card> : null}
+          <VisitLeads deals={visit.deals} />
+          <VisitIssues issues={visit.issues} />
+          <VisitFilesCard visit={visit} />
+          {timeline ? <Card title={t('visit.timeline')}><SubjectTimeline subjectType="visit" subjectId={visit.id} /></Card> : null}
         </div>
       </div>
       {registering && mayRegister ? <LeadDialog visitId={visit.id} several onClose={() => turn(false)} /> : null}
@@ -51,13 +61,13 @@ const VisitView = ({ visit }: { visit: VisitPageQuery['visit'] }) => {
   );
 };
 
-/** One visit: whom, what was said, what comes next, and the leads that came of it. */
+/** One visit: whom, what was said, what comes next, and the leads that came of it. The id of a record that was joined leads to the one it became. */
 export const VisitPage = () => {
   const { id = '' } = useParams();
   const [result, retry] = useQuery({ query: VisitPageDocument, variables: { id } });
   return (
     <QueryState result={result} onRetry={() => retry({ requestPolicy: 'network-only' })} page>
-      {({ visit }) => <VisitView key={visit.id} visit={visit} />}
+      {({ visit }) => (visit.id === id.toLowerCase() ? <VisitView key={visit.id} visit={visit} /> : <Navigate to={visitLink(visit.id)} replace />)}
     </QueryState>
   );
 };

@@ -7,7 +7,7 @@ import { FormDialog } from '../../shared/form-dialog';
 import { useMutationId } from '../../shared/mutation-id';
 import { useUserErrors } from '../../shared/user-errors';
 import { CreateUserDocument, OrganisationsDocument } from './admin-documents';
-import { asOptions } from './organisation-tree';
+import { asOptions } from '../../shared/organisation-tree';
 
 const ROLES: readonly Role[] = ['officer', 'head', 'leader', 'landClerk', 'allianceMember', 'administrator', 'auditor'];
 

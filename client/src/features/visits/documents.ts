@@ -5,19 +5,27 @@ export const VisitRowFragment = graphql(`
   fragment VisitRow on Visit {
     id
     direction
+    kind
+    onSite
     visitedOn
+    visitTime
     place
     summary
+    leaders
     participants
+    colleagues { id name }
     investorCount
+    intentionLevel
+    allianceName
     nextAction
     nextActionDueOn
     companies { id name }
     deals { id }
+    files { id isImage }
   }
 `);
 
-/** A page of the log, and the counters over the whole filter. */
+/** A page of the log. */
 export const VisitLogDocument = graphql(`
   query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {
     visits(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -25,7 +33,16 @@ export const VisitLogDocument = graphql(`
       pageInfo { hasNextPage endCursor }
       totalCount
       totalCountCapped
-      counters { visits out in online aftercare investors }
+    }
+  }
+`);
+
+/** The counters and the sentence over the whole filter: asked once for a filter, not again with each page. */
+export const VisitFiguresDocument = graphql(`
+  query VisitFigures($filter: VisitFilter) {
+    visits(first: 1, filter: $filter) {
+      counters { visits out in online aftercare investors companyVisits onSiteVisits }
+      summary
     }
   }
 `);
@@ -44,14 +61,60 @@ export const VisitCompanyDocument = graphql(`
   }
 `);
 
+export const VisitOrganisationsDocument = graphql(`
+  query VisitOrganisations {
+    organisations { id name shortName parentId path }
+  }
+`);
+
 /** Everything about one visit, and the leads registered from it. */
 export const VisitFactsFragment = graphql(`
   fragment VisitFacts on Visit {
     ...VisitRow
+    version
+    results
+    intendedAmount
+    cost
+    allianceId
     createdAt
     createdBy { id name }
     organisation { id shortName }
+    contacts { id name title company { id name } }
+    files { id name mediaType size isImage url createdAt }
+    issues { id category content company { id name } }
     viewerCan
     deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }
+  }
+`);
+
+/** The visit as it is now: what a refused change is compared with. */
+export const VisitNowDocument = graphql(`
+  query VisitNow($id: ID!) {
+    visit(id: $id) { ...VisitFacts }
+  }
+`);
+
+/** Contacts of the companies that were met, for choosing who of them was there. */
+export const VisitContactsDocument = graphql(`
+  query VisitContacts($id: ID!) {
+    visit(id: $id) { id companies { id name contacts { id name title } } }
+  }
+`);
+
+export const UpdateVisitDocument = graphql(`
+  mutation UpdateVisit($input: UpdateVisitInput!) {
+    updateVisit(input: $input) {
+      visit { ...VisitFacts }
+      userErrors { code field message }
+    }
+  }
+`);
+
+/** Visits of one day: among them may be a second record of the same one. */
+export const SameDayVisitsDocument = graphql(`
+  query SameDayVisits($filter: VisitFilter!) {
+    visits(first: 50, filter: $filter) {
+      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }
+    }
   }
 `);

@@ -1,10 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysOf } from './period';
+import { daysOf, isDay } from './period';
 
 describe('daysOf', () => {
   it('begins a month and a year on their first day and ends them today', () => {
     expect(daysOf('month', '2026-11-22')).toEqual({ from: '2026-11-01', to: '2026-11-22' });
     expect(daysOf('year', '2026-11-22')).toEqual({ from: '2026-01-01', to: '2026-11-22' });
+  });
+
+  it('begins a week on Monday, also on a Sunday, and a quarter on its first month', () => {
+    expect(daysOf('week', '2026-11-22')).toEqual({ from: '2026-11-16', to: '2026-11-22' });
+    expect(daysOf('week', '2026-11-23')).toEqual({ from: '2026-11-23', to: '2026-11-23' });
+    expect(['2026-01-31', '2026-06-30', '2026-07-01', '2026-12-31'].map((day) => daysOf('quarter', day).from)).toEqual(['2026-01-01', '2026-04-01', '2026-07-01', '2026-10-01']);
+  });
+
+  it('knows which texts are days', () => {
+    expect(['2026-11-22', '2024-02-29', '2026-02-29', '2026-13-01', '2026-1-1', undefined].map(isDay)).toEqual([true, true, false, false, false, false]);
   });
 
   it('knows how long the last month was, also over the turn of the year and in a leap year', () => {

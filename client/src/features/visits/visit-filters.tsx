@@ -1,88 +1,67 @@
-import { Checkbox, Select } from 'antd';
+import { DownOutlined, FilterOutlined, UpOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import type { Direction, VisitFilter } from '../../gql/schema';
-import { DateInput } from '../../shared/date-input';
-import { today } from '../../shared/dates';
-import { useEnumOptions } from '../../shared/enum-label';
 import { SearchBox } from '../../shared/search-box';
-import { SearchSelect } from '../../shared/search-select';
 import type { UrlFilter } from '../../shared/url-filter';
-import { VisitCompaniesDocument, VisitCompanyDocument } from './documents';
-import { daysOf, type Period, PERIODS } from './period';
-import { DIRECTIONS } from './visit-draft';
+import { usePhone } from '../../shared/use-phone';
+import { AllianceFilter, CompanyFilterField, DirectionFilter, KindFilter, MineFilter, OrganisationFilter, PeriodField, PersonFilter } from './filter-fields';
+import { FilterTags } from './filter-tags';
+import { activeFilters, type VisitFilterKey } from './visit-filter';
 
-export type VisitFilterKey = 'period' | 'from' | 'to' | 'direction' | 'search' | 'mine' | 'company' | 'sort';
-/** The keys of the address that the log understands. */
-export const VISIT_FILTER_KEYS: readonly VisitFilterKey[] = ['period', 'from', 'to', 'direction', 'search', 'mine', 'company', 'sort'];
-/** Those that are no filter of their own: the order, and the days of a custom period. */
-export const QUIET_KEYS: readonly VisitFilterKey[] = ['sort', 'from', 'to'];
+const FilterSheet = lazy(() => import('./filter-sheet').then((module) => ({ default: module.FilterSheet })));
 
-const periodOf = (value: string | undefined): Period | undefined => PERIODS.find((one) => one === value);
-const directionOf = (value: string | undefined): Direction | undefined => DIRECTIONS.find((one) => one === value);
+/** Folded away on a desk until they are asked for. */
+const RARE: readonly VisitFilterKey[] = ['kind', 'person', 'company', 'alliance', 'mine'];
 
-/** The address as the API's filter: what is not a known value is no filter. */
-export const visitFilterOf = (values: Partial<Record<VisitFilterKey, string>>, day: string): VisitFilter => {
-  const direction = directionOf(values.direction);
-  return {
-    ...daysOf(periodOf(values.period), day, values),
-    ...(direction ? { direction } : {}),
-    ...(values.search ? { search: values.search } : {}),
-    ...(values.mine ? { mine: true } : {}),
-    ...(values.company ? { companyId: values.company } : {}),
-  };
-};
-
-/** Search, period, kind, company and "mine", kept in the address. */
+/** What the log can be filtered by, all of it in the address: one row on a desk, a sheet on a phone. */
 export const VisitFilters = ({ filter }: { filter: UrlFilter<VisitFilterKey> }) => {
   const { t } = useTranslation();
+  const phone = usePhone();
+  const [open, setOpen] = useState(false);
   const { values, set } = filter;
-  const directions = useEnumOptions<Direction>('direction', DIRECTIONS);
-  const [company] = useQuery({ query: VisitCompanyDocument, variables: { id: values.company ?? '' }, pause: !values.company });
-  const known = company.data && values.company ? [{ value: company.data.company.id, label: company.data.company.name }] : [];
-  const period = periodOf(values.period);
+  const calendar = values.view === 'calendar';
+  const active = activeFilters(values);
+  const rare = active.filter((key) => RARE.includes(key));
+  const search = <SearchBox value={values.search} onSearch={(text) => set({ search: text })} placeholder={t('visit.search')} />;
+  const clear = active.length > 0 ? <Button type="link" onClick={() => set(Object.fromEntries([...active, 'from', 'to'].map((key) => [key, null])))}>{t('action.clearFilters')}</Button> : null;
 
+  if (phone) {
+    const inSheet = active.filter((key) => key !== 'search');
+    return (
+      <>
+        <div className="zq-toolbar zq-visit-filters">
+          {search}
+          <Button icon={<FilterOutlined />} onClick={() => setOpen(true)} aria-haspopup="dialog">
+            {inSheet.length > 0 ? t('visit.filter.counted', { number: inSheet.length }) : t('visit.filter.title')}
+          </Button>
+          <FilterTags values={values} set={set} keys={inSheet} />
+        </div>
+        {open ? <Suspense fallback={null}><FilterSheet values={values} set={set} calendar={calendar} onClose={() => setOpen(false)} /></Suspense> : null}
+      </>
+    );
+  }
   return (
-    <>
-      <SearchBox value={values.search} onSearch={(search) => set({ search })} placeholder={t('visit.search')} />
-      <Select
-        className="zq-filter"
-        allowClear
-        placeholder={t('visit.period')}
-        aria-label={t('visit.period')}
-        value={period}
-        options={PERIODS.map((value) => ({ value, label: t(`visit.period.${value}`) }))}
-        onChange={(next?: Period) => set({ period: next ?? null, from: null, to: null })}
-      />
-      {period === 'custom' ? (
-        <span className="zq-filter-days" role="group" aria-label={t('visit.period.custom')}>
-          <span><DateInput value={values.from ?? null} max={values.to ?? today()} placeholder={t('visit.from')} onChange={(from) => set({ from })} /></span>
-          <i aria-hidden="true">–</i>
-          <span><DateInput value={values.to ?? null} {...(values.from ? { min: values.from } : {})} max={today()} placeholder={t('visit.to')} onChange={(to) => set({ to })} /></span>
-        </span>
-      ) : null}
-      <Select
-        className="zq-filter"
-        allowClear
-        placeholder={t('visit.direction')}
-        aria-label={t('visit.direction')}
-        value={directionOf(values.direction)}
-        options={directions}
-        onChange={(direction?: Direction) => set({ direction: direction ?? null })}
-      />
-      <span className="zq-filter-wide" role="group" aria-label={t('visit.company')}>
-        <SearchSelect
-          query={VisitCompaniesDocument}
-          variables={(search) => ({ search })}
-          options={(data) => data.companies.nodes.map(({ id, name }) => ({ value: id, label: name }))}
-          known={known}
-          value={values.company ?? null}
-          onChange={(next) => set({ company: next })}
-          placeholder={t('visit.company')}
-          allowClear
-        />
-      </span>
-      <Checkbox checked={values.mine !== undefined} onChange={(event) => set({ mine: event.target.checked ? 'true' : null })}>{t('visit.mine')}</Checkbox>
-    </>
+    <div className="zq-visit-filters">
+      <div className="zq-toolbar">
+        {search}
+        {calendar ? null : <PeriodField values={values} set={set} />}
+        <DirectionFilter values={values} set={set} />
+        <OrganisationFilter values={values} set={set} />
+        <Button type="text" icon={open ? <UpOutlined /> : <DownOutlined />} iconPlacement="end" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {rare.length > 0 ? t('visit.filter.moreCounted', { number: rare.length }) : t('visit.filter.more')}
+        </Button>
+        {clear}
+      </div>
+      {open ? (
+        <div className="zq-toolbar" role="group" aria-label={t('visit.filter.more')}>
+          <KindFilter values={values} set={set} />
+          <PersonFilter values={values} set={set} />
+          <CompanyFilterField values={values} set={set} />
+          <AllianceFilter values={values} set={set} />
+          <MineFilter values={values} set={set} />
+        </div>
+      ) : <FilterTags values={values} set={set} keys={rare} />}
+    </div>
   );
 };

@@ -8,7 +8,8 @@ import { EmptyState, QueryState } from '../../../shared/query-state';
 import { usePhone } from '../../../shared/use-phone';
 import { OrganisationsDocument } from '../admin-documents';
 import { CreateOrganisationDialog } from '../create-organisation-dialog';
-import { asTree, type OrganisationNode } from '../organisation-tree';
+import { asTree } from '../../../shared/organisation-tree';
+import type { OrganisationNode } from '../organisation-tree';
 
 /** 单位管理: the tree of organisations, and new ones anywhere in it. */
 export const OrganisationsPage = () => {

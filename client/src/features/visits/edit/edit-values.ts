@@ -1,0 +1,93 @@
+import type { VisitFactsFragment } from '../../../gql/graphql';
+import type { Direction, IntentionLevel, UpdateVisitInput, VisitKind } from '../../../gql/schema';
+import type { Named } from '../../../shared/search-many';
+
+/** What the form for a visit holds. Amounts are yuan; the number of investors is what was typed. */
+export interface EditValues {
+  companies: Named[];
+  direction: Direction;
+  kind: VisitKind;
+  onSite: boolean;
+  visitedOn: string;
+  visitTime: string | null;
+  place: string | null;
+  leaders: string[];
+  colleagues: Named[];
+  participants: string[];
+  contacts: Named[];
+  investorCount: string;
+  summary: string;
+  results: string | null;
+  intentionLevel: IntentionLevel | null;
+  intendedAmount: string | null;
+  cost: string | null;
+  allianceId: string | null;
+}
+
+export const EDIT_FIELDS = [
+  'companies', 'direction', 'kind', 'onSite', 'visitedOn', 'visitTime', 'place', 'leaders', 'colleagues', 'participants', 'contacts', 'investorCount',
+  'summary', 'results', 'intentionLevel', 'intendedAmount', 'cost', 'allianceId',
+] as const satisfies readonly (keyof EditValues)[];
+
+const named = (rows: readonly Named[]): Named[] => rows.map(({ id, name }) => ({ id, name }));
+
+/** The visit as the form shows it. */
+export const valuesOf = (visit: VisitFactsFragment): EditValues => ({
+  companies: named(visit.companies),
+  direction: visit.direction,
+  kind: visit.kind,
+  onSite: visit.onSite,
+  visitedOn: visit.visitedOn,
+  visitTime: visit.visitTime ?? null,
+  place: visit.place ?? null,
+  leaders: visit.leaders,
+  colleagues: named(visit.colleagues),
+  participants: visit.participants,
+  contacts: named(visit.contacts),
+  investorCount: String(visit.investorCount),
+  summary: visit.summary,
+  results: visit.results ?? null,
+  intentionLevel: visit.intentionLevel ?? null,
+  intendedAmount: visit.intendedAmount ?? null,
+  cost: visit.cost ?? null,
+  allianceId: visit.allianceId ?? null,
+});
+
+const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null && 'id' in value;
+
+/** A value without what makes no difference: spaces around it, an empty text, the names beside ids and their order. */
+const clean = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim() || null;
+  if (Array.isArray(value)) return value.every(isNamed) && value.length > 0 ? value.map(({ id }) => id).toSorted() : value;
+  return value ?? null;
+};
+
+export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(clean(one)) === JSON.stringify(clean(other));
+
+const idsOf = (rows: readonly Named[]): string[] => rows.map(({ id }) => id);
+const text = (value: string | null): string | null => value?.trim() || null;
+
+/** Only what was changed, as the API takes it: what is left out stays, null clears, a list replaces the list. */
+export const changesOf = (before: EditValues, now: EditValues): Omit<UpdateVisitInput, 'id' | 'expectedVersion'> => {
+  const changed = (field: keyof EditValues): boolean => !sameValue(before[field], now[field]);
+  return {
+    ...(changed('companies') ? { companyIds: idsOf(now.companies) } : {}),
+    ...(changed('direction') ? { direction: now.direction } : {}),
+    ...(changed('kind') ? { kind: now.kind } : {}),
+    ...(changed('onSite') ? { onSite: now.onSite } : {}),
+    ...(changed('visitedOn') ? { visitedOn: now.visitedOn } : {}),
+    ...(changed('visitTime') ? { visitTime: text(now.visitTime) } : {}),
+    ...(changed('place') ? { place: text(now.place) } : {}),
+    ...(changed('leaders') ? { leaders: now.leaders } : {}),
+    ...(changed('colleagues') ? { colleagueIds: idsOf(now.colleagues) } : {}),
+    ...(changed('participants') ? { participants: now.participants } : {}),
+    ...(changed('contacts') ? { contactIds: idsOf(now.contacts) } : {}),
+    ...(changed('investorCount') ? { investorCount: Number(now.investorCount || '0') } : {}),
+    ...(changed('summary') ? { summary: now.summary.trim() } : {}),
+    ...(changed('results') ? { results: text(now.results) } : {}),
+    ...(changed('intentionLevel') ? { intentionLevel: now.intentionLevel ?? null } : {}),
+    ...(changed('intendedAmount') ? { intendedAmount: text(now.intendedAmount) } : {}),
+    ...(changed('cost') ? { cost: text(now.cost) } : {}),
+    ...(changed('allianceId') ? { allianceId: now.allianceId ?? null } : {}),
+  };
+};
