@@ -16,6 +16,7 @@ import { TASKS } from './data/tasks.js';
 import { demoActor } from './demo-actor.js';
 import { ReportLoader, type Desk } from './load-deals.js';
 import { loadGround, provided, type Ground } from './load-ground.js';
+import { loadLeadSteps } from './load-lead-steps.js';
 
 /**
  * Loads the demo into an empty database; does nothing where there is an organisation already.
@@ -28,6 +29,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
   const ground = await loadGround(app);
   const actors = { head: await demoActor(db, 'head'), officer: await demoActor(db, 'officer') };
   const deals = await loadReports(app, { ground, ...actors }, today);
+  await loadLeadSteps(app, actors.officer, deals, today);
   await nameIndustries(app, actors.head);
   await loadSupplies(app, ground, deals, today);
   await loadTasks(app, actors, deals, today);

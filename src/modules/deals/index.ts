@@ -9,6 +9,7 @@ export { DealsModule } from './deals.module.js';
 export { DealsService } from './deals.service.js';
 export { DealQueries } from './deal.queries.js';
 export { LIGHTS, type Light, type LightCause, type LightJudgement } from './domain/lights.js';
+export type { LeadStep } from './domain/lead-clocks.js';
 export { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from './domain/stages.js';
 export { DealEditingService } from './deal-editing.service.js';
 export { LeadClocksService } from './lead-clocks.service.js';
