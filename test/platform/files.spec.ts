@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../src/kernel/actor.js';
-import { Refusal } from '../../src/kernel/errors.js';
+import type { Refusal } from '../../src/kernel/errors.js';
 import { systemActor } from '../../src/platform/access/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { EventBus } from '../../src/platform/events/index.js';

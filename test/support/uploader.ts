@@ -69,7 +69,7 @@ export class Uploader {
 }
 
 function answerOf(status: number, text: string): Answer {
-  const body = JSON.parse(text) as Answered;
+  const body = JSON.parse(text);
   const errors = (body.errors ?? []) as { extensions: { userErrors?: { code: string }[] } }[];
   return { status, body, codes: errors.flatMap(({ extensions }) => extensions.userErrors?.map(({ code }) => code) ?? []) };
 }

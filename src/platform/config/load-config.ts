@@ -48,6 +48,11 @@ function refuseTwoKeys(config: Config): void {
   if (config.secretKey && config.secretKeyFile) throw new ConfigError('SECRET_KEY is set to something else but must be unset where SECRET_KEY_FILE is set: keep one of the two.');
 }
 
+/** Files would silently go into the folder of a machine whose keeper believes them in a bucket. */
+function refuseLoneBucket(config: Config): void {
+  if (config.s3Endpoint === undefined && config.s3Bucket !== undefined) throw new ConfigError('S3_BUCKET is set but S3_ENDPOINT is not: set it to the address of the store, or remove S3_BUCKET.');
+}
+
 const urlHost = (host: string): string => (host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host);
 
 /**
@@ -61,6 +66,7 @@ export function loadConfig(env: Environment = process.env): Config {
   refuseInvalid(config, env);
   refuseOpenDemo(config);
   refuseTwoKeys(config);
+  refuseLoneBucket(config);
   const publicUrl = (config.publicUrl as string | undefined) ?? `http://${urlHost(config.host)}:${String(config.port)}`;
   return Object.freeze(Object.assign(config, { publicUrl: publicUrl.replace(/\/+$/, '') }));
 }

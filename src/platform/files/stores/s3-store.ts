@@ -11,6 +11,9 @@ export interface S3Place {
   secretAccessKey: string;
 }
 
+/** A store that hangs must not hold up all uploads. */
+const PATIENCE_MS = 5000;
+
 type Sdk = typeof import('@aws-sdk/client-s3');
 
 const isAbsent = (error: unknown): boolean => (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode === 404;
@@ -67,6 +70,7 @@ export class S3Store extends FileStore {
       return { sdk, client: new sdk.S3Client({
         endpoint, region, credentials: { accessKeyId, secretAccessKey }, forcePathStyle: true,
         requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
+        requestHandler: { connectionTimeout: PATIENCE_MS, requestTimeout: 6 * PATIENCE_MS },
       }) };
     });
     return this.opened;
