@@ -34,3 +34,13 @@ export const NextVisitsDocument = graphql(`
     }
   }
 `);
+
+/** What this person plans, and whether somebody was there within a week. */
+export const MyPlansDocument = graphql(`
+  query MyPlans($from: Date!, $to: Date!) {
+    visitPlans(from: $from, to: $to, mine: true) {
+      ...PlannedVisit
+      company { id visitActivity { lastWeek } }
+    }
+  }
+`);
