@@ -15,7 +15,8 @@ ALTER TABLE visit
 UPDATE visit SET kind = CASE direction WHEN 'in' THEN 'inspection' WHEN 'online' THEN 'video' ELSE 'call' END,
                  on_site = direction IN ('out','aftercare');
 CREATE INDEX visit_alliance ON visit (alliance_id, visited_on DESC) WHERE alliance_id IS NOT NULL;
-CREATE INDEX visit_day ON visit (visited_on, direction) WHERE joined_into IS NULL;
+CREATE INDEX visit_day ON visit (visited_on DESC, id DESC) WHERE joined_into IS NULL;
+CREATE INDEX visit_joined ON visit (joined_into) WHERE joined_into IS NOT NULL;
 
 CREATE TABLE visit_colleague (
   visit_id uuid NOT NULL REFERENCES visit (id),
@@ -58,6 +59,7 @@ CREATE TABLE visit_plan (
   -- The visit that it became.
   visit_id        uuid REFERENCES visit (id)
 );
+CREATE INDEX visit_plan_visit ON visit_plan (visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX visit_plan_day ON visit_plan (organisation_id, planned_on) WHERE cancelled_at IS NULL AND visit_id IS NULL;
 CREATE INDEX visit_plan_company ON visit_plan (company_id, planned_on) WHERE cancelled_at IS NULL AND visit_id IS NULL;
 

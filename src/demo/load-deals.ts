@@ -3,7 +3,7 @@ import type { Actor } from '../kernel/actor.js';
 import { AgreementService } from '../modules/agreements/index.js';
 import { ConstructionService } from '../modules/construction/index.js';
 import { DealEditingService, DealsService, LeadService, type Stage } from '../modules/deals/index.js';
-import { VisitsService } from '../modules/visits/index.js';
+import { LogVisitService } from '../modules/visits/index.js';
 import type { DemoDeal, DemoPhase, DemoReport, DemoSigning, DemoVisit } from './data/demo-types.js';
 import { provided, type Ground } from './load-ground.js';
 
@@ -41,7 +41,7 @@ export class ReportLoader {
 
   private visit({ direction, visitedOn, location, participants, companies, investors, summary, next, place }: DemoVisit): Promise<string> {
     const { officer, ground, shift } = this.desk;
-    return provided(this.app, VisitsService).log(officer, {
+    return provided(this.app, LogVisitService).log(officer, {
       direction, visitedOn: shift(visitedOn), place: location, participants: [...participants], companyNames: [...companies], investorCount: investors, summary,
       organisationId: ground.organisations[place ?? 'bureau'], ...(next ? { nextAction: next.action, nextActionDueOn: shift(next.dueOn) } : {}),
     });

@@ -58,12 +58,14 @@ export class DealQueries {
     return groupBy(rows, (deal) => deal.companyId ?? '');
   };
 
-  /** Batch: the deals registered from visits, by the visit's id, in the order of registration. */
+  /** Batch: the deals registered from visits or from records that were joined to them, by the visit's id, in the order of registration. */
   readonly byVisitIds = async (actor: Actor, ids: readonly string[]): Promise<Map<string, Deal[]>> => {
-    const rows = await this.db.query<Deal>(sql`
-      SELECT ${columns(Deal, 'd')} FROM deal d WHERE d.visit_id = ANY (${[...ids]}::uuid[]) AND ${dealScope('d', actor, 'deal.read')}
+    const rows = await this.db.query<Deal & { fromId: string }>(sql`
+      SELECT asked.id AS "fromId", ${columns(Deal, 'd')} FROM unnest(${[...ids]}::uuid[]) AS asked (id)
+      JOIN LATERAL (SELECT asked.id UNION ALL SELECT part.id FROM visit part WHERE part.joined_into = asked.id) v ON true
+      JOIN deal d ON d.visit_id = v.id AND ${dealScope('d', actor, 'deal.read')}
       ORDER BY d.registered_on, d.number`);
-    return groupBy(rows, (deal) => deal.visitId ?? '');
+    return groupBy(rows, (deal) => deal.fromId);
   };
 
   /** Batch: the stage logs of deals in reach, by the deal's id, oldest entry first. */

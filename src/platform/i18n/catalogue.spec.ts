@@ -14,8 +14,8 @@ const keysOf = (locale: string): { file: string; key: string; text: string }[] =
 
 const paramsOf = (text: string): string[] => [...text.matchAll(/{{\s*(\w+)/g)].map((match) => match[1] ?? '').sort();
 
-/** Texts in which each language counts in its own units (亿元 and million, 亩 and m²). */
-const OWN_UNITS = ['sizeBand.below', 'sizeBand.between', 'sizeBand.above', 'timeline.yuan', 'timeline.area'];
+/** Texts in which each language counts in its own units (亿元 and million, 亩 and m²), or leaves out the year of the other day. */
+const OWN_UNITS = ['sizeBand.below', 'sizeBand.between', 'sizeBand.above', 'timeline.yuan', 'timeline.area', 'visitSummary.withinYear'];
 
 /** Codes as the source writes them: `refuse('X', …)`, `code: 'X'`, `rule('X')`, and anything in SCREAMING_SNAKE. */
 function codesInSource(): string[] {

@@ -52,7 +52,8 @@ export const dealList = (today: string): ListSpec<DealFilter, DealSortField> => 
     organisationId: (id) => sql`d.organisation_id IN (
       SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`,
     officerId: (id) => sql`d.officer_id = ${id}`,
-    visitId: (id) => sql`d.visit_id = ${id}`,
+    // Leads of a record that was joined to the visit are the visit's own.
+    visitId: (id) => sql`d.visit_id IN (SELECT v.id FROM visit v WHERE v.id = ${id} OR v.joined_into = ${id})`,
     mine: (mine, actor) => (mine ? sql`d.officer_id = ${actor.id}` : sql`true`),
     minInvestment: (yuan) => sql`d.total_investment >= ${yuan}::numeric`,
     counted: (counted) => (counted ? countsByItself : sql`true`),

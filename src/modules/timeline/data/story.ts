@@ -13,6 +13,6 @@ export function storyOf(type: SubjectType, id: string, actor: Actor): Sql {
   const own = sql`SELECT ${type}::text, ${id}::uuid`;
   return type === 'company' ? sql`
     ${own}
-    UNION SELECT 'visit', v.id FROM visit_company vc JOIN visit v ON v.id = vc.visit_id WHERE vc.company_id = ${id} AND ${visitScope('v', actor, 'visit.read')}
+    UNION SELECT 'visit', v.id FROM visit_company vc JOIN visit v ON v.id = vc.visit_id WHERE vc.company_id = ${id} AND v.joined_into IS NULL AND ${visitScope('v', actor, 'visit.read')}
     UNION SELECT 'deal', d.id FROM deal d WHERE d.company_id = ${id} AND ${dealScope('d', actor, 'deal.read')}` : own;
 }

@@ -1,27 +1,28 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { reachOf, type Actor } from '../../../kernel/actor.js';
-import { Can, Ctx, CurrentActor } from '../../../platform/access/index.js';
-import { refusable, type RequestContext } from '../../../platform/graphql/index.js';
-import { CompanyType, type Company } from '../../companies/index.js';
-import { DealQueries, DealType, type Deal } from '../../deals/index.js';
-import { PeopleQueries, PersonType, type Person } from '../../identity/index.js';
-import { OrganisationQueries, OrganisationType, type Organisation } from '../../organisations/index.js';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../../kernel/actor.js';
+import { Can, CurrentActor } from '../../../platform/access/index.js';
+import { refusable } from '../../../platform/graphql/index.js';
 import type { Visit } from '../data/visit.entity.js';
-import { VisitCompaniesQueries } from '../visit-companies.queries.js';
+import { JoinVisitsService } from '../join-visits.service.js';
+import { LogVisitService } from '../log-visit.service.js';
+import { UpdateVisitService } from '../update-visit.service.js';
+import { VisitNoticesQueries, type VisitNotice } from '../visit-notices.queries.js';
 import { VisitQueries, type VisitPage } from '../visit.queries.js';
-import { VisitsService } from '../visits.service.js';
-import { LogVisitInput, VisitListArgs } from './visit.inputs.js';
+import { VisitListArgs } from './visit.args.js';
+import { JoinVisitsInput, LogVisitInput, UpdateVisitInput } from './visit.inputs.js';
 import { VisitConnection, VisitPayload, VisitType } from './visit.types.js';
+
+/** A visit, and records by others that are perhaps the same one. */
+interface Answered {
+  visit: Visit;
+  alike: VisitNotice[];
+}
 
 @Resolver(() => VisitType)
 export class VisitResolver {
   constructor(
-    private readonly service: VisitsService,
-    private readonly queries: VisitQueries,
-    private readonly met: VisitCompaniesQueries,
-    private readonly dealQueries: DealQueries,
-    private readonly people: PeopleQueries,
-    private readonly organisationQueries: OrganisationQueries,
+    private readonly logging: LogVisitService, private readonly updating: UpdateVisitService, private readonly joining: JoinVisitsService,
+    private readonly queries: VisitQueries, private readonly notices: VisitNoticesQueries,
   ) {}
 
   @Can('visit.read')
@@ -39,32 +40,32 @@ export class VisitResolver {
   @Can('visit.log')
   @Mutation(() => VisitPayload)
   logVisit(@CurrentActor() actor: Actor, @Args('input') input: LogVisitInput): Promise<VisitPayload> {
-    return refusable(async () => ({ visit: await this.queries.get(actor, await this.service.log(actor, input)) }));
+    return payload(async () => this.answer(actor, await this.logging.log(actor, input)));
   }
 
-  @ResolveField(() => [CompanyType])
-  companies(@Parent() visit: Visit, @Ctx() ctx: RequestContext): Promise<Company[]> {
-    return ctx.loadMany(this.met.byVisitIds, visit.id);
+  @Can('visit.log')
+  @Mutation(() => VisitPayload)
+  updateVisit(@CurrentActor() actor: Actor, @Args('input') input: UpdateVisitInput): Promise<VisitPayload> {
+    return payload(async () => {
+      await this.updating.update(actor, input);
+      return this.answer(actor, input.id);
+    });
   }
 
-  @ResolveField(() => [DealType], { description: 'Leads registered from this visit.' })
-  deals(@Parent() visit: Visit, @Ctx() ctx: RequestContext): Promise<Deal[]> {
-    return ctx.loadMany(this.dealQueries.byVisitIds, visit.id);
+  @Can('visit.log')
+  @Mutation(() => VisitPayload)
+  joinVisits(@CurrentActor() actor: Actor, @Args('input') input: JoinVisitsInput): Promise<VisitPayload> {
+    return payload(async () => this.answer(actor, await this.joining.join(actor, input)));
   }
 
-  @ResolveField(() => OrganisationType)
-  organisation(@Parent() visit: Visit, @Ctx() ctx: RequestContext): Promise<Organisation> {
-    return ctx.loadOne(this.organisationQueries.byIds, visit.organisationId);
+  private async answer(actor: Actor, id: string): Promise<Answered> {
+    const visit = await this.queries.get(actor, id);
+    return { visit, alike: await this.notices.alike(actor, visit.id) };
   }
+}
 
-  @ResolveField(() => PersonType, { nullable: true })
-  createdBy(@Parent() visit: Visit, @Ctx() ctx: RequestContext): Promise<Person | null> {
-    return ctx.load(this.people.byIds, visit.createdById);
-  }
-
-  @ResolveField(() => [String], { description: 'Verbs that the viewer may go on with: registerLead.' })
-  async viewerCan(@Parent() visit: Visit, @CurrentActor() actor: Actor, @Ctx() ctx: RequestContext): Promise<string[]> {
-    const { path } = await ctx.loadOne(this.organisationQueries.byIds, visit.organisationId);
-    return reachOf(actor, 'deal.register').some((reached) => path.startsWith(reached)) ? ['registerLead'] : [];
-  }
+/** With a CONFLICT, `visit` is the visit as it is now. */
+async function payload(verb: () => Promise<Answered & { current?: Visit }>): Promise<VisitPayload> {
+  const { current, ...answer } = await refusable(verb);
+  return { alike: [], ...(current && { visit: current }), ...answer } as VisitPayload;
 }

@@ -1,27 +1,34 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Connection, DateScalar, DateTimeScalar, enumOf, lazily, Payload } from '../../../platform/graphql/index.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Connection, DateScalar, DateTimeScalar, lazily, Payload, YuanScalar } from '../../../platform/graphql/index.js';
+import type { VisitCounters } from '../data/visit.counters.js';
 import type { Visit } from '../data/visit.entity.js';
-import { VISIT_SORTS, type VisitCounters } from '../data/visit.list.js';
-import { DIRECTIONS, type Direction } from '../domain/direction.js';
+import type { IntentionLevel } from '../domain/codes.js';
+import type { Direction } from '../domain/direction.js';
+import type { VisitKind } from '../domain/visit-kind.js';
+import { VisitNoticeType } from './visit-notice.types.js';
+import { DirectionEnum, IntentionLevelEnum, VisitKindEnum } from './visit.enums.js';
 
-export const DirectionEnum = enumOf(DIRECTIONS);
-registerEnumType(DirectionEnum, { name: 'Direction', description: 'out 走出去, in 请进来, online 视频洽谈, aftercare 走访帮扶' });
-export const VisitSortFieldEnum = enumOf(VISIT_SORTS);
-registerEnumType(VisitSortFieldEnum, { name: 'VisitSortField' });
-
-/** One 走请. What it shares with its row is declared here; companies, people and deals come through the resolver. */
+/** One 走请. What it shares with its row is declared here; companies, people, files and deals come through resolvers. */
 @ObjectType('Visit')
-export class VisitType implements Omit<Visit, 'organisationId' | 'createdById' | 'updatedAt'> {
+export class VisitType implements Omit<Visit, 'organisationId' | 'createdById' | 'updatedAt' | 'joinedInto' | 'visitTime'> {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
   @Field(() => DirectionEnum) direction: Direction;
+  @Field(() => VisitKindEnum) kind: VisitKind;
+  @Field(() => Boolean, { description: '入企: at the company\'s own place.' }) onSite: boolean;
   @Field(() => DateScalar) visitedOn: string;
   @Field(() => String, { nullable: true }) place: string | null;
+  @Field(() => [String], { description: 'Leaders who took part, by position.' }) leaders: string[];
   @Field(() => [String], { description: 'Our people, by position.' }) participants: string[];
   @Field(() => Int, { description: '接洽客商人次: investors met.' }) investorCount: number;
   @Field(() => String) summary: string;
+  @Field(() => String, { nullable: true }) results: string | null;
+  @Field(() => IntentionLevelEnum, { nullable: true }) intentionLevel: IntentionLevel | null;
+  @Field(() => YuanScalar, { nullable: true, description: 'Yuan.' }) intendedAmount: string | null;
+  @Field(() => YuanScalar, { nullable: true, description: 'Yuan.' }) cost: string | null;
   @Field(() => String, { nullable: true }) nextAction: string | null;
   @Field(() => DateScalar, { nullable: true }) nextActionDueOn: string | null;
+  @Field(() => ID, { nullable: true }) allianceId: string | null;
   @Field(() => DateTimeScalar) createdAt: Date;
 }
 
@@ -33,6 +40,8 @@ export class VisitCountersType implements VisitCounters {
   @Field(() => Int) online: number;
   @Field(() => Int) aftercare: number;
   @Field(() => Int) investors: number;
+  @Field(() => Int, { description: '走访企业次数: companies called on, out and aftercare, each visit of each company.' }) companyVisits: number;
+  @Field(() => Int, { description: '入企走访次数: of those, at the company\'s own place.' }) onSiteVisits: number;
 }
 
 @ObjectType()
@@ -43,4 +52,5 @@ export class VisitConnection extends Connection(VisitType, 'VisitEdge') {
 @ObjectType()
 export class VisitPayload extends Payload {
   @Field(() => VisitType, { nullable: true }) visit?: VisitType;
+  @Field(() => [VisitNoticeType], { description: 'Visits of others on that day to one of these companies in the same direction: perhaps the same one.' }) alike: VisitNoticeType[];
 }

@@ -1,16 +1,24 @@
-import sql, { join, raw } from 'sql-template-tag';
-import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
-import { COUNTED_DIRECTIONS, DIRECTIONS, type Direction } from '../domain/direction.js';
+import sql from 'sql-template-tag';
+import { columns, type ListSpec } from '../../../platform/database/index.js';
+import { found } from '../../../platform/search/index.js';
+import type { Direction } from '../domain/direction.js';
+import type { VisitKind } from '../domain/visit-kind.js';
 import { Visit } from './visit.entity.js';
-import { visitScope } from './visit.scope.js';
+import { underOrganisation, visitScope } from './visit.scope.js';
 
-/** What visits can be filtered by; `from` and `to` are days of the visit, both included. */
+/** What visits can be filtered by; `from` and `to` are days of the visit, both included. Several together narrow it down. */
 export interface VisitFilter {
   search?: string | null;
   direction?: Direction | null;
+  kind?: VisitKind | null;
   from?: string | null;
   to?: string | null;
+  /** The organisation and all below it. */
+  organisationId?: string | null;
+  /** Logged it, or took part. */
+  personId?: string | null;
   companyId?: string | null;
+  allianceId?: string | null;
   mine?: boolean | null;
 }
 
@@ -22,19 +30,22 @@ export const visitList: ListSpec<VisitFilter, VisitSortField> = {
   select: columns(Visit, 'v'),
   from: sql`visit v`,
   id: 'v.id',
-  scope: (actor) => visitScope('v', actor, 'visit.read'),
+  scope: (actor) => sql`v.joined_into IS NULL AND ${visitScope('v', actor, 'visit.read')}`,
   filters: {
-    search: (text) => {
-      const pattern = containing(text.trim());
-      return sql`(v.summary ILIKE ${pattern} OR v.place ILIKE ${pattern} OR v.next_action ILIKE ${pattern}
-        OR EXISTS (SELECT 1 FROM unnest(v.participants) AS participant WHERE participant ILIKE ${pattern})
-        OR EXISTS (SELECT 1 FROM visit_company met JOIN company searched ON searched.id = met.company_id
-                   WHERE met.visit_id = v.id AND searched.name ILIKE ${pattern}))`;
-    },
+    // The entry of a visit names its companies as they were called then; those that were renamed are found by their own.
+    search: (text) => sql`(${found('visit', sql`v.id`, text)}
+      OR EXISTS (SELECT 1 FROM visit_company met WHERE met.visit_id = v.id AND ${found('company', sql`met.company_id`, text)}))`,
     direction: (direction) => sql`v.direction = ${direction}`,
+    kind: (kind) => sql`v.kind = ${kind}`,
     from: (day) => sql`v.visited_on >= ${day}::date`,
     to: (day) => sql`v.visited_on <= ${day}::date`,
-    companyId: (id) => sql`EXISTS (SELECT 1 FROM visit_company met WHERE met.visit_id = v.id AND met.company_id = ${id})`,
+    organisationId: (id) => underOrganisation('v', id),
+    personId: (id) => sql`v.id IN (SELECT logged.id FROM visit logged WHERE logged.created_by = ${id}
+      UNION ALL SELECT took.visit_id FROM visit_colleague took WHERE took.user_id = ${id})`,
+    // An old id of a company that was merged finds the visits of the one that it became.
+    companyId: (id) => sql`EXISTS (SELECT 1 FROM visit_company met WHERE met.visit_id = v.id
+      AND met.company_id = (SELECT coalesce(known.merged_into, known.id) FROM company known WHERE known.id = ${id}))`,
+    allianceId: (id) => sql`v.alliance_id = ${id}`,
     mine: (mine, actor) => (mine ? sql`v.created_by = ${actor.id}` : sql`true`),
   },
   sorts: {
@@ -43,16 +54,3 @@ export const visitList: ListSpec<VisitFilter, VisitSortField> = {
   },
   defaultSort: { by: 'visitedOn', direction: 'desc' },
 };
-
-/** How many visits, and how many investors were met in them. */
-export type VisitCounters = Record<'visits' | 'investors' | Direction, number>;
-
-const perDirection = DIRECTIONS.map((direction) => sql`count(*) FILTER (WHERE v.direction = ${direction})::int AS ${raw(`"${direction}"`)}`);
-
-/**
- * 走请次数 (`visits`: out and in) and 接洽客商人次 (`investors`: everybody met, whatever the direction), as the
- * field counts them in its reports; one statement over the whole filter.
- */
-export const VISIT_COUNTERS = sql`
-  count(*) FILTER (WHERE v.direction = ANY (${[...COUNTED_DIRECTIONS]}::text[]))::int AS visits,
-  coalesce(sum(v.investor_count), 0)::int AS investors, ${join(perDirection)}`;

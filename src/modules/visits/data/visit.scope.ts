@@ -1,7 +1,31 @@
-import type { Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Permission } from '../../../kernel/permissions.js';
-import { within } from '../../../platform/access/index.js';
+import { sharesJurisdiction, within } from '../../../platform/access/index.js';
+import type { Aggregate } from '../../../platform/database/index.js';
+import { Visit } from './visit.entity.js';
 
 /** Which visits an actor reaches with a permission: the one rule for lists and loaders. `alias` names the table `visit`. */
 export const visitScope = (alias: string, actor: Actor, permission: Permission): Sql => within(`${alias}.organisation_id`, actor, permission);
+
+/**
+ * Visits and plans of which an actor may know that they took place, by day, office and position, without reading them:
+ * those of the whole county. `alias` names the table `visit` or `visit_plan`.
+ */
+export const knownOf = (alias: string, actor: Actor): Sql => sharesJurisdiction(`${alias}.organisation_id`, actor, 'visit.read');
+
+/** Visits or plans of an organisation and all below it. */
+export const underOrganisation = (alias: string, id: string): Sql => sql`${raw(alias)}.organisation_id IN (
+  SELECT below.id FROM organisation below JOIN organisation top ON starts_with(below.path, top.path) WHERE top.id = ${id})`;
+
+/** Who may change what the actor logged: the author, and whoever may correct the visits of others there. */
+export const mayCorrect = (alias: string, actor: Actor): Sql =>
+  sql`(${raw(alias)}.created_by = ${actor.id} AND ${visitScope(alias, actor, 'visit.log')} OR ${visitScope(alias, actor, 'visit.correct')})`;
+
+/** What `tx.lock` needs to know. One that was joined to another is no longer there to be changed. */
+export const visitAggregate: Aggregate<Visit> = {
+  type: 'visit',
+  entity: Visit,
+  table: 'visit',
+  scope: (actor, permission) => sql`visit.joined_into IS NULL AND ${visitScope('visit', actor, permission)}`,
+};

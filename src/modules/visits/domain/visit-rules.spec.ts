@@ -1,8 +1,8 @@
-import { judgeVisit, type VisitDraft } from './visit-rules.js';
+import { judgeNextStep, judgeVisit, type NextStep, type VisitDraft } from './visit-rules.js';
 
 const TODAY = '2024-06-30';
 const draft = (changes: Partial<VisitDraft> = {}): VisitDraft => ({
-  visitedOn: '2024-06-20', companyIds: ['company'], companyNames: [], nextAction: null, nextActionDueOn: null, ...changes,
+  direction: 'out', kind: 'call', onSite: true, visitedOn: '2024-06-20', visitTime: null, companies: 1, intendedAmount: null, cost: null, ...changes,
 });
 const told = (changes: Partial<VisitDraft>): [string, string | undefined][] => judgeVisit(draft(changes), TODAY).map(({ code, field }) => [code, field.at(-1)]);
 
@@ -16,24 +16,46 @@ describe('what a visit must have', () => {
     expect(judgeVisit(draft({ visitedOn: '2024-07-01' }), TODAY)).toEqual([{ code: 'FUTURE_DATE', field: ['input', 'visitedOn'], params: { today: TODAY } }]);
   });
 
-  it('wants somebody met, known or new', () => {
-    expect(told({ companyIds: [], companyNames: [] })).toEqual([['VISIT_COMPANY_REQUIRED', 'companyIds']]);
-    expect(told({ companyIds: [], companyNames: ['新企业'] })).toEqual([]);
+  it('wants somebody met', () => {
+    expect(told({ companies: 0 })).toEqual([['VISIT_COMPANY_REQUIRED', 'companyIds']]);
   });
 
-  it('wants both halves of the next step, and names the missing one', () => {
-    expect(told({ nextAction: '寄送资料' })).toEqual([['NEXT_ACTION_DUE_MISSING', 'nextActionDueOn']]);
-    expect(told({ nextActionDueOn: '2024-07-05' })).toEqual([['NEXT_ACTION_MISSING', 'nextAction']]);
-    expect(told({ nextAction: '寄送资料', nextActionDueOn: '2024-07-05' })).toEqual([]);
+  it('takes a time of the day as hours and minutes', () => {
+    for (const visitTime of ['00:00', '09:05', '23:59']) expect(told({ visitTime })).toEqual([]);
+    for (const visitTime of ['24:00', '9:05', '09:60', '09:05:00', '上午', '', ' 09:05']) expect(told({ visitTime })).toEqual([['NOT_TIME', 'visitTime']]);
   });
 
-  it('takes a next step due on the day of the visit, and none before it', () => {
-    expect(told({ nextAction: '寄送资料', nextActionDueOn: '2024-06-20' })).toEqual([]);
-    expect(told({ nextAction: '寄送资料', nextActionDueOn: '2024-06-19' })).toEqual([['NEXT_ACTION_BEFORE_VISIT', 'nextActionDueOn']]);
+  it('wants a kind of its direction, and on site only where somebody went', () => {
+    expect(told({ direction: 'online', kind: 'call', onSite: false })).toEqual([['VISIT_KIND_MISFIT', 'kind']]);
+    expect(told({ direction: 'online', kind: 'video' })).toEqual([['ON_SITE_REMOTE', 'onSite']]);
+    expect(told({ direction: 'aftercare', kind: 'phone' })).toEqual([['ON_SITE_REMOTE', 'onSite']]);
+    expect(told({ direction: 'in', kind: 'inspection' })).toEqual([]);
+  });
+
+  it('takes amounts of at most 14 digits', () => {
+    expect(told({ intendedAmount: '99999999999999.99', cost: '00099999999999999' })).toEqual([]);
+    expect(told({ intendedAmount: '100000000000000', cost: '100000000000000.00' })).toEqual([['TOO_LARGE', 'intendedAmount'], ['TOO_LARGE', 'cost']]);
   });
 
   it('tells everything at once', () => {
-    expect(told({ visitedOn: '2024-07-01', companyIds: [], nextAction: '寄送资料' }).map(([code]) => code))
-      .toEqual(['FUTURE_DATE', 'VISIT_COMPANY_REQUIRED', 'NEXT_ACTION_DUE_MISSING']);
+    expect(told({ visitedOn: '2024-07-01', visitTime: 'x', companies: 0, direction: 'online', cost: '100000000000000' }).map(([code]) => code))
+      .toEqual(['FUTURE_DATE', 'NOT_TIME', 'VISIT_COMPANY_REQUIRED', 'VISIT_KIND_MISFIT', 'ON_SITE_REMOTE', 'TOO_LARGE']);
+  });
+});
+
+describe('the next step of a visit', () => {
+  const next = (changes: Partial<NextStep>): [string, string | undefined][] =>
+    judgeNextStep({ nextAction: null, nextActionDueOn: null, ...changes }, '2024-06-20').map(({ code, field }) => [code, field.at(-1)]);
+
+  it('may be left out, and has both halves or names the missing one', () => {
+    expect(next({})).toEqual([]);
+    expect(next({ nextAction: '寄送资料' })).toEqual([['NEXT_ACTION_DUE_MISSING', 'nextActionDueOn']]);
+    expect(next({ nextActionDueOn: '2024-07-05' })).toEqual([['NEXT_ACTION_MISSING', 'nextAction']]);
+    expect(next({ nextAction: '寄送资料', nextActionDueOn: '2024-07-05' })).toEqual([]);
+  });
+
+  it('is due on the day of the visit or later', () => {
+    expect(next({ nextAction: '寄送资料', nextActionDueOn: '2024-06-20' })).toEqual([]);
+    expect(next({ nextAction: '寄送资料', nextActionDueOn: '2024-06-19' })).toEqual([['NEXT_ACTION_BEFORE_VISIT', 'nextActionDueOn']]);
   });
 });

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import type { Actor } from '../../kernel/actor.js';
+import { daysBetween } from '../../kernel/dates.js';
+import { ApiError, refuse } from '../../kernel/errors.js';
+import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { unindexSubject } from '../../platform/search/index.js';
+import { recordedChanges, valuesOfRow } from './data/visit-changes.js';
+import { linksOf, namesOf, setLinks } from './data/visit-links.js';
+import { indexVisit, visitTitle } from './data/visit-search.js';
+import { Visit } from './data/visit.entity.js';
+import { visitAggregate, visitScope } from './data/visit.scope.js';
+import { joinedVisit } from './domain/joining.js';
+import { idsOf } from './domain/visit-values.js';
+
+/** Records of one visit may lie a few days apart: somebody mixed up the date. */
+const DAYS_APART = 3;
+
+/** Folds two records of one visit into one, so that it is counted once. */
+@Injectable()
+export class JoinVisitsService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Joins `id` to `intoId` and answers with the id of the one that stays; doing so twice is once. The other one keeps
+   * its row: its id answers with the one that stays, and its leads and tasks with it.
+   * @throws Refusal VISIT_SAME, VISITS_UNLIKE (no company in common, or more than 3 days apart); ApiError NOT_FOUND
+   */
+  join(actor: Actor, ids: { id: string; intoId: string }): Promise<string> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const [id = '', given = ''] = [ids.id, ids.intoId].map((one) => one.toLowerCase());
+      const intoId = await survivor(tx, given);
+      if (id === intoId) throw refuse('VISIT_SAME', 'intoId');
+      if ((await survivor(tx, id)) === intoId) return intoId;
+      // In the order of the ids, so that two people who join the same pair crosswise wait for each other.
+      const locked = new Map<string, Visit>();
+      for (const one of [id, intoId].sort()) locked.set(one, await tx.lock(visitAggregate, one, { permission: 'visit.log' }));
+      const [gone, kept] = [locked.get(id), locked.get(intoId)];
+      if (!gone || !kept) throw new ApiError('NOT_FOUND');
+      await this.fold(tx, gone, kept);
+      return intoId;
+    });
+  }
+
+  private async fold(tx: Tx, gone: Visit, kept: Visit): Promise<void> {
+    const [theirs, ours] = [await linksOf(tx, gone.id), await linksOf(tx, kept.id)];
+    if (!theirs.companyIds.some((id) => ours.companyIds.includes(id)) || Math.abs(daysBetween(gone.visitedOn, kept.visitedOn)) > DAYS_APART) throw refuse('VISITS_UNLIKE', 'intoId');
+    const before = { ...valuesOfRow(kept), ...(await namesOf(tx, kept.id)) };
+    const joined = joinedVisit({ ...kept, ...valuesOfRow(kept) }, { ...gone, ...valuesOfRow(gone) }, await positionOf(tx, gone));
+    await setLinks(tx, kept.id, {
+      companyIds: idsOf([...ours.companyIds, ...theirs.companyIds]), contactIds: idsOf([...ours.contactIds, ...theirs.contactIds]),
+      colleagueIds: idsOf([...ours.colleagueIds, ...theirs.colleagueIds, ...(gone.createdById === null || gone.createdById === kept.createdById ? [] : [gone.createdById])]), fileIds: idsOf([...ours.fileIds, ...theirs.fileIds]),
+    });
+    await tx.update(Visit, kept, { ...joined, updatedAt: tx.clock.now() });
+    await tx.update(Visit, gone, { joinedInto: kept.id, updatedAt: tx.clock.now() });
+    await this.carryOver(tx, gone.id, kept.id);
+    await this.record(tx, gone, kept, recordedChanges(before, { ...joined, ...(await namesOf(tx, kept.id)) }));
+  }
+
+  /** What refers to a visit once, and can only be at one of them. */
+  private async carryOver(tx: Tx, goneId: string, keptId: string): Promise<void> {
+    await tx.query(sql`UPDATE visit SET joined_into = ${keptId} WHERE joined_into = ${goneId}`);
+    await tx.query(sql`UPDATE raised_issue SET visit_id = ${keptId} WHERE visit_id = ${goneId}`);
+    await tx.query(sql`UPDATE visit_plan SET visit_id = ${keptId} WHERE visit_id = ${goneId}`);
+    await unindexSubject(tx, 'visit', goneId);
+    await indexVisit(tx, keptId);
+  }
+
+  /** On both, so that the story of either tells where the other one is. */
+  private async record(tx: Tx, gone: Visit, kept: Visit, changes: ReturnType<typeof recordedChanges>): Promise<void> {
+    const title = async ({ id, visitedOn }: Visit): Promise<string> => visitTitle((await namesOf(tx, id)).companies, visitedOn);
+    await tx.audit('joinVisits', { type: 'visit', id: gone.id, organisationId: gone.organisationId }, { joinedInto: [null, await title(kept)] });
+    await tx.audit('joinVisits', { type: 'visit', id: kept.id, organisationId: kept.organisationId }, { joined: [null, await title(gone)], ...changes });
+  }
+}
+
+/** The visit that an id stands for by now. @throws ApiError NOT_FOUND when it is absent or out of reach */
+async function survivor(tx: Tx, id: string): Promise<string> {
+  const [visit] = await tx.query<{ id: string }>(sql`
+    SELECT coalesce(v.joined_into, v.id) AS id FROM visit v WHERE v.id = ${id} AND ${visitScope('v', tx.actor, 'visit.log')}`);
+  if (!visit) throw new ApiError('NOT_FOUND');
+  return visit.id;
+}
+
+/** By whose hand the record is; people are positions. */
+async function positionOf(tx: Tx, { createdById }: Visit): Promise<string> {
+  const [author] = await tx.query<{ name: string }>(sql`SELECT u.name FROM user_account u WHERE u.id = ${createdById}`);
+  return author?.name ?? '';
+}
