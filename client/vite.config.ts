@@ -1,14 +1,48 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { graphqlDocuments } from './vite-graphql-documents';
+import { offlineFiles } from './vite-precache';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const api = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: here('.'),
-  plugins: [graphqlDocuments(here('./src/gql/graphql.ts')), react()],
+  plugins: [
+    graphqlDocuments(here('./src/gql/graphql.ts')),
+    react(),
+    // Only in a build: `npm run dev` has no worker, so that a change is seen at once.
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'worker',
+      filename: 'sw.ts',
+      injectRegister: false,
+      injectManifest: {
+        globPatterns: ['assets/*.{js,css}', 'favicon.svg'],
+        manifestTransforms: [offlineFiles(here('./dist/.vite/manifest.json'))],
+      },
+      manifest: {
+        id: '/',
+        name: '走请',
+        short_name: '走请',
+        description: '招商引资走请记录与项目管理',
+        lang: 'zh-CN',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        theme_color: '#1456B8',
+        background_color: '#F3F5F8',
+        icons: [
+          { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+        shortcuts: [{ name: '记走请', url: '/visits/new', icons: [{ src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' }] }],
+      },
+    }),
+  ],
   resolve: { alias: { '@locales': here('../locales') } },
   server: {
     host: '127.0.0.1',

@@ -6,9 +6,12 @@ import { useLanguage } from '../shared/language';
 import { usePhone } from '../shared/use-phone';
 import { nonce } from './csp-nonce';
 import { ErrorBoundary } from './error-boundary';
+import { LogoutFirst } from './logout-first';
+import { OutboxHolder } from './outbox-holder';
 import { router } from './router';
 import { SessionProvider } from './session';
 import { theme } from './theme';
+import { UpdateNotice } from './update-notice';
 
 
 /** Everything that every page stands in: language, look, API client and session, routes. */
@@ -19,9 +22,14 @@ export const Providers = () => {
     <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={theme(phone)} csp={{ nonce }} button={{ autoInsertSpace: false }}>
       <AntApp className="zq-app" message={{ maxCount: 2 }}>
         <ErrorBoundary>
-          <SessionProvider>
-            <RouterProvider router={router} />
-          </SessionProvider>
+          <LogoutFirst>
+            <SessionProvider>
+              <OutboxHolder>
+                <RouterProvider router={router} />
+              </OutboxHolder>
+            </SessionProvider>
+          </LogoutFirst>
+          <UpdateNotice />
         </ErrorBoundary>
       </AntApp>
     </ConfigProvider>

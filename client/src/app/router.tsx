@@ -21,6 +21,7 @@ const inside: RouteObject[] = [
   page('today', 'nav.today', () => import('./pages/today-page').then((m) => m.TodayPage), ['task.read']),
   page('visits', 'nav.visits', () => import('../features/visits/pages/visits-page').then((m) => m.VisitsPage), ['visit.read']),
   page('visits/new', 'action.logVisit', () => import('../features/visits/pages/log-visit-page').then((m) => m.LogVisitPage), ['visit.log']),
+  page('outbox', 'offline.title', () => import('../features/visits/pages/outbox-page').then((m) => m.OutboxPage), ['visit.log']),
   page('visits/:id', 'nav.visit', () => import('./pages/visit-page').then((m) => m.VisitPage), ['visit.read']),
   page('board', 'nav.board', () => import('../features/deals/pages/board-page').then((m) => m.BoardPage), ['deal.read']),
   page('deals', 'nav.dealTable', () => import('./pages/deals-page').then((m) => m.DealsPage), ['deal.read']),

@@ -1,9 +1,12 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Provider, useQuery } from 'urql';
 import { ViewerDocument } from '../features/identity/documents';
+import { errorCode } from '../shared/api-error';
+import { keepViewer, keptViewer } from '../shared/device/kept-viewer';
 import { isLanguage, rememberedLanguage } from '../shared/language';
 import { FailureNotice, PageSkeleton } from '../shared/query-state';
+import { useOnline } from '../shared/use-online';
 import { type Session, SessionContext } from '../shared/viewer';
 import { createApi } from './graphql/client';
 import { switchLanguage } from './i18n/i18n';
@@ -20,13 +23,38 @@ interface GateProps {
   resume: () => void;
 }
 
-/** Asks who is signed in. When a session runs out later, it asks for the password above the page, so nothing typed is lost. */
+/** With somebody known from last time, the page waits no longer than this for the server to say who is there. */
+const PATIENCE_MS = 2_500;
+const ASK_AGAIN_MS = 10_000;
+
+/** True once the first answer has not come in time. */
+const useSlow = (waiting: boolean): boolean => {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [waiting]);
+  return waiting && slow;
+};
+
+/**
+ * Asks who is signed in. When a session runs out later, it asks for the password above the page, so nothing typed is
+ * lost. Without a network it opens for whoever was let in last on this device, and asks again when there is one.
+ */
 const SessionGate = ({ children, expired, restart, resume }: GateProps) => {
   const [{ data, error, fetching }, retry] = useQuery({ query: ViewerDocument });
   const { i18n } = useTranslation();
   const [viewer, setViewer] = useState<Session['viewer']>(null);
+  const online = useOnline();
+  const slow = useSlow(!data && !error);
   // Once known, the viewer stays until a restart: a session that ran out must not tear the page down under the typist.
   if (data?.viewer && data.viewer !== viewer) setViewer(data.viewer);
+  if (!data && !viewer && (slow || !online || (error && errorCode(error) !== 'UNAUTHENTICATED'))) {
+    const last = keptViewer();
+    if (last) setViewer(last);
+  }
+  const unconfirmed = viewer !== null && !data;
   const gone = expired || (viewer !== null && data !== undefined && data.viewer === null);
   const locale = viewer?.locale;
 
@@ -34,22 +62,38 @@ const SessionGate = ({ children, expired, restart, resume }: GateProps) => {
     if (isLanguage(locale) && !rememberedLanguage() && locale !== i18n.language) void switchLanguage(locale);
   }, [locale, i18n]);
 
+  useEffect(() => {
+    if (data?.viewer) keepViewer(data.viewer);
+  }, [data]);
+  useEffect(() => {
+    if (!unconfirmed) return undefined;
+    const ask = () => retry({ requestPolicy: 'network-only' });
+    const timer = setInterval(ask, ASK_AGAIN_MS);
+    window.addEventListener('online', ask);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', ask);
+    };
+  }, [unconfirmed, retry]);
+
+  const offline = viewer !== null && (unconfirmed || !online);
   const session = useMemo<Session>(() => {
     const held = new Set(viewer?.permissions ?? []);
-    return { viewer, can: (permission) => held.has(permission), restart };
-  }, [viewer, restart]);
+    return { viewer, can: (permission) => held.has(permission), restart, offline };
+  }, [viewer, restart, offline]);
 
-  if (!data && error) {
+  if (!viewer && !data && error) {
     return (
       <div className="zq-bare">
         <FailureNotice error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
       </div>
     );
   }
-  if (!data && fetching) return <PageSkeleton bare />;
+  if (!viewer && !data && fetching) return <PageSkeleton bare />;
   return (
     <SessionContext value={session}>
-      {children}
+      {/* Another person than the one this device knew: nothing of the page stays. */}
+      <Fragment key={viewer?.id}>{children}</Fragment>
       {gone && viewer ? (
         <Suspense fallback={null}>
           <SignInAgain

@@ -23,3 +23,6 @@ export const formatInstant = (instant: string): string => {
 
 /** The hour of the day in China, for the greeting. */
 export const hourNow = (now: Date = new Date()): number => Number(new Intl.DateTimeFormat('en-GB', { timeZone: SHANGHAI, hour: '2-digit', hourCycle: 'h23' }).format(now));
+
+/** The time of day in China, as the API takes it: "09:30". */
+export const hourAndMinute = (now: Date = new Date()): string => new Intl.DateTimeFormat('en-GB', { timeZone: SHANGHAI, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);

@@ -3,6 +3,16 @@ import { useSession } from './viewer';
 
 const PREFIX = 'zouqing.draft.';
 
+/** Names of the drafts that one person has on this machine: "visit", "visit.0190…", … */
+export const draftsOf = (userId: string): string[] => {
+  const own = `${PREFIX}${userId}.`;
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(own)).map((key) => key.slice(own.length));
+  } catch {
+    return [];
+  }
+};
+
 /** Takes every draft off this machine: called at sign-out. */
 export const forgetDrafts = (): void => {
   try {

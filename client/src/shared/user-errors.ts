@@ -21,6 +21,8 @@ export interface UserErrors {
    * True when nothing was refused. What was typed stays.
    */
   take: (result: { error?: CombinedError | undefined }, userErrors?: readonly UserError[] | null) => boolean;
+  /** Shows a sentence of the page's own above the form. */
+  say: (sentence: string) => void;
   clear: () => void;
 }
 
@@ -70,5 +72,5 @@ export const useUserErrors = <Values>(form: FormInstance<Values>, rename: Record
     return refused.length === 0 && !error;
   };
 
-  return { rest, conflict, take, clear: () => { setRest([]); setConflict(false); } };
+  return { rest, conflict, take, say: (sentence) => setRest([sentence]), clear: () => { setRest([]); setConflict(false); } };
 };

@@ -12,6 +12,8 @@ export interface Session {
   can: (permission: Permission) => boolean;
   /** Starts over with an empty cache, after signing in or out. */
   restart: () => void;
+  /** Without a network: the viewer is who was let in last on this device, and the server has not confirmed it. */
+  offline?: boolean;
 }
 
 export const SessionContext = createContext<Session>({ viewer: null, can: () => false, restart: () => undefined });

@@ -5,7 +5,11 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { DemoTag } from '../../shared/demo-tag';
 import { useSession } from '../../shared/viewer';
 import { LanguageSwitch } from './language-switch';
+import { OutboxChip } from './outbox-chip';
 import { UserMenu } from './user-menu';
+
+/** Where nothing is more wanted than a visit logged. Every other page has a first action of its own, or none: there 记走请 stands back. */
+const VISITS_COME_FIRST = ['/today', '/visits', '/board', '/deals'];
 
 /** Top bar: whose desk this is, the one primary action, language, and the person. */
 export const TopBar = ({ phone }: { phone: boolean }) => {
@@ -24,8 +28,9 @@ export const TopBar = ({ phone }: { phone: boolean }) => {
       <span className="zq-top-organisation" title={organisation?.name}>{phone ? organisation?.shortName : organisation?.name}</span>
       {viewer?.demo ? <DemoTag /> : null}
       <span className="zq-grow" />
+      <OutboxChip />
       {!phone && can('visit.log') && pathname !== '/visits/new' ? (
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/visits/new')}>
+        <Button type={VISITS_COME_FIRST.includes(pathname) ? 'primary' : 'default'} icon={<PlusOutlined />} onClick={() => void navigate('/visits/new')}>
           {t('action.logVisit')}
         </Button>
       ) : null}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { GrantList } from '../../features/identity/grant-list';
 import '../../features/identity/identity.css';
+import { OutboxCard } from '../../features/visits/outbox/outbox-card';
 import { Card, PageHeader } from '../../shared/page-header';
 import { usePhone } from '../../shared/use-phone';
 import { useSession, useViewer } from '../../shared/viewer';
@@ -24,6 +25,7 @@ export const MePage = () => {
   return (
     <div className="zq-narrow">
       <PageHeader title={viewer.name} sub={viewer.username} />
+      <OutboxCard />
       {phone && elsewhere.length > 0 ? (
         <Card title={t('me.more')} className="zq-below">
           {elsewhere.map((entry) => (

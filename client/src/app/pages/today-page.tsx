@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { MyTasks } from '../../features/tasks/my-tasks';
+import { OutboxCard } from '../../features/visits/outbox/outbox-card';
 import { hourNow, today } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { PageHeader } from '../../shared/page-header';
 import { useSession, useViewer } from '../../shared/viewer';
 import { MyDeals } from './today/my-deals';
 import { NextVisits } from './today/next-visits';
+import { PlannedVisits } from './today/planned-visits';
 
 const greeting = (hour: number): string => (hour < 5 ? 'evening' : hour < 11 ? 'morning' : hour < 13 ? 'noon' : hour < 18 ? 'afternoon' : 'evening');
 
@@ -21,10 +23,12 @@ export const TodayPage = () => {
   return (
     <>
       <PageHeader title={t(`today.${greeting(hourNow())}`, { name: viewer.name })} sub={date} />
+      <OutboxCard />
       <div className="zq-columns">
         <MyTasks />
         <div>
           {can('deal.read') ? <MyDeals /> : null}
+          {can('visit.log') ? <PlannedVisits /> : null}
           {can('visit.read') ? <NextVisits /> : null}
         </div>
       </div>

@@ -1,32 +1,17 @@
-import { CheckCircleFilled } from '@ant-design/icons';
-import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { visitLink } from '../../../shared/links';
 import { PageHeader } from '../../../shared/page-header';
-import { useCan } from '../../../shared/viewer';
-import { LogForm, type LoggedVisit } from '../log-form';
+import { PageSkeleton } from '../../../shared/query-state';
+import { useViewer } from '../../../shared/viewer';
+import type { Sent } from '../log-draft';
+import { LogForm } from '../log-form';
+import { LogSent } from '../log-sent';
+import type { OutboxEntry } from '../outbox/entry';
+import { findEntry } from '../outbox/store';
 import type { MetCompany } from '../visit-draft';
 import '../visits.css';
-
-/** What was just logged, and what most people do next. */
-const Logged = ({ visit, onAgain }: { visit: LoggedVisit; onAgain: () => void }) => {
-  const { t } = useTranslation();
-  const mayRegister = useCan('deal.register');
-  return (
-    <div className="zq-card zq-logged" role="status">
-      <CheckCircleFilled className="zq-logged-mark" />
-      <h2>{t('visit.logged')}</h2>
-      <p className="zq-muted">{visit.companies.map((company) => company.name).join(t('list.comma'))}</p>
-      {visit.nextAction ? <p className="zq-muted">{t('visit.loggedNext', { action: visit.nextAction, date: visit.nextActionDueOn })}</p> : null}
-      <div className="zq-logged-actions">
-        {mayRegister ? <Link to={`/visits/${visit.id}?register`}><Button type="primary">{t('visit.registerLead')}</Button></Link> : null}
-        <Button onClick={onAgain}>{t('visit.again')}</Button>
-        <Link to="/visits"><Button>{t('visit.toLog')}</Button></Link>
-      </div>
-    </div>
-  );
-};
 
 /** The company whose page led here, handed on by its link. */
 const metFrom = (state: unknown): MetCompany | undefined => {
@@ -34,16 +19,46 @@ const metFrom = (state: unknown): MetCompany | undefined => {
   return typeof met === 'object' && met !== null && 'id' in met && 'name' in met && typeof met.id === 'string' && typeof met.name === 'string' ? { id: met.id, name: met.name } : undefined;
 };
 
-/** 记走请: the page that has to be faster than a WeChat message. */
+/** The entry of the outbox that the address names, if it is this person's; undefined while it is looked for. */
+const useEntry = (id: string | null): OutboxEntry | null | undefined => {
+  const { id: userId } = useViewer();
+  const [found, setFound] = useState<{ id: string; entry: OutboxEntry | null }>();
+  useEffect(() => {
+    if (id === null) return;
+    void findEntry(id).then((entry) => setFound({ id, entry: entry?.userId === userId ? entry : null }), () => setFound({ id, entry: null }));
+  }, [id, userId]);
+  if (id === null) return null;
+  return found?.id === id ? found.entry : undefined;
+};
+
+/** 记走请: the page that has to be faster than a WeChat message. `?entry=` edits a visit that waits in the outbox. */
 export const LogVisitPage = () => {
   const { t } = useTranslation();
-  const [logged, setLogged] = useState<LoggedVisit | null>(null);
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const [sent, setSent] = useState<Sent | null>(null);
   const [again, setAgain] = useState(false);
   const met = metFrom(useLocation().state);
+  const entry = useEntry(params.get('entry'));
+
+  const finish = (done: Sent) => {
+    if (done.kind === 'logged' && done.toLead && done.answer.alike.length === 0) void navigate(`${visitLink(done.answer.visit.id)}?register`, { replace: true });
+    else setSent(done);
+  };
+  const restart = () => {
+    setAgain(true);
+    setSent(null);
+    setParams({}, { replace: true });
+  };
+  const reason = entry?.reason;
+  const refusals = reason?.kind === 'refused' ? reason.errors.map(({ message }) => message) : [];
+
   return (
     <div className="zq-log-visit">
-      <PageHeader title={t('action.logVisit')} />
-      {logged ? <Logged visit={logged} onAgain={() => { setAgain(true); setLogged(null); }} /> : <LogForm onLogged={setLogged} {...(met && !again ? { met } : {})} />}
+      <PageHeader title={t(entry ? 'offline.editTitle' : 'action.logVisit')} />
+      {sent ? <LogSent sent={sent} onAgain={restart} />
+        : entry === undefined ? <PageSkeleton />
+          : <LogForm key={entry?.id ?? 'new'} onSent={finish} refusals={refusals} {...(entry ? { entry } : {})} {...(met && !again ? { met } : {})} />}
     </div>
   );
 };
