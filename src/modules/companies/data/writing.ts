@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/database/index.js';
 import { indexSubject } from '../../../platform/search/index.js';
 import type { Home } from '../../organisations/index.js';
 import type { CompanyFields } from '../domain/company-fields.js';
+import { writeCores } from './company-cores.js';
 import { Company } from './company.entity.js';
 
 /** Who is written down as the maker of a row; nobody for a job. */
@@ -20,9 +21,25 @@ export async function insertCompany(tx: Tx, id: string, values: Partial<CompanyF
     Object.entries({ ...told, ...(parentId && { parentCompanyId: parentId }) }).filter(([, value]) => !Array.isArray(value) || value.length > 0).map(([field, value]) => [field, [null, value]])));
 }
 
-/** Makes a company findable by its name, its other names and its credit code. Called whenever one of them changes. */
-export const indexCompany = (tx: Tx, { id, organisationId, jurisdictionId, name, aliases, creditCode }: Pick<Company, 'id' | 'organisationId' | 'jurisdictionId' | 'name' | 'aliases' | 'creditCode'>): Promise<void> =>
-  indexSubject(tx, { type: 'company', id, organisationId, jurisdictionId, title: name, alsoKnownAs: aliases, words: [creditCode] });
+/** Makes a company findable, by search and as a possible duplicate. Called whenever its name, other names or credit code change. */
+export async function indexCompany(tx: Tx, company: Pick<Company, 'id' | 'organisationId' | 'jurisdictionId' | 'name' | 'aliases' | 'creditCode'>): Promise<void> {
+  const { id, organisationId, jurisdictionId, name, aliases, creditCode } = company;
+  await indexSubject(tx, { type: 'company', id, organisationId, jurisdictionId, title: name, alsoKnownAs: aliases, words: [creditCode] });
+  await writeCores(tx, company);
+}
+
+/** A contact as it is found: by name, then by position; where, its company says. */
+export interface ContactNamed {
+  id: string;
+  name: string;
+  title: string | null;
+  organisationId: string;
+  jurisdictionId: string;
+}
+
+/** Makes a contact findable. Phones are not among the words: only who may see them finds by them. */
+export const indexContact = (tx: Tx, { id, organisationId, jurisdictionId, name, title }: ContactNamed): Promise<void> =>
+  indexSubject(tx, { type: 'contact', id, organisationId, jurisdictionId, title: name, words: [title] });
 
 /**
  * The id of the company with exactly this name in the county; where that was merged away, its survivor; a new one where

@@ -17,7 +17,7 @@ export const ENGLISH_FORM = /[\s,.]+(?:co|company|corp|corporation|inc|incorpora
  */
 export const GENERIC_WORDS: readonly string[] = longestFirst(
   '科技 技术 实业 工业 产业 企业 发展 开发 贸易 商贸 工贸 经贸 进出口 国际 制造 制品 五金 电子 管理 服务 咨询 投资 销售 项目 基地 产业园 科技园 '
-  + '工业园 新材料 新能源 半导体 自动化 机器人 房地产 互联网 不锈钢 供应链 零部件 人力资源');
+  + '工业园 新材料 新能源 半导体 自动化 机器人 房地产 互联网 不锈钢 供应链 零部件 人力资源 集成电路 电路板 硬质合金 加工');
 
 /**
  * Words that name a trade. The first one stays, since 量一光电 and 量一显示 are two firms; those behind it go, since 鑫源
@@ -26,7 +26,7 @@ export const GENERIC_WORDS: readonly string[] = longestFirst(
 export const TRADES: readonly string[] = longestFirst(
   '光电 显示 制漆 建材 水泥 食品 化工 医药 医疗 器械 生物 材料 机械 设备 机电 电器 电气 电线 电缆 汽车 摩托 配件 维修 电池 锂电 锂业 铜业 铝业 钢铁 铸管 '
   + '铸造 矿业 金属 塑胶 塑料 橡胶 包装 印刷 纸业 家具 家居 家电 服装 服饰 纺织 鞋业 玩具 模具 精密 照明 光学 通信 通讯 信息 网络 软件 智能 能源 电力 '
-  + '环保 水务 燃气 物流 运输 仓储 农业 农牧 林业 茶业 酒业 饮料 餐饮 酒店 旅游 文化 传媒 广告 教育 建设 建筑 工程 装饰 装修 园林 置业 地产 物业 陶瓷 玻璃 银行 国投 城投 发电');
+  + '环保 水务 燃气 物流 运输 仓储 农业 农牧 林业 茶业 酒业 饮料 餐饮 酒店 旅游 文化 传媒 广告 教育 建设 建筑 工程 装饰 装修 园林 置业 地产 物业 陶瓷 玻璃 装备 稀土 永磁 竹木 银行 国投 城投 发电');
 
 /** Further words that make no brand by themselves. */
 export const NO_BRANDS: readonly string[] = longestFirst([...TRADES, ...GENERIC_WORDS, '控股', '生物质', '锂电池'].join(' '));
