@@ -8,6 +8,7 @@ import { IdentityModule } from './modules/identity/index.js';
 import { LandModule } from './modules/land/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { ReportingModule } from './modules/reporting/index.js';
+import { SearchModule } from './modules/search/index.js';
 import { TasksModule } from './modules/tasks/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
 import { VisitsModule } from './modules/visits/index.js';
@@ -23,7 +24,7 @@ import { SecretsModule } from './platform/secrets/index.js';
 const PLATFORM = [ConfigModule, LoggingModule, DatabaseModule, SecretsModule, GraphqlModule, JobsModule, HealthModule, FilesModule];
 const FOUNDATIONS = [OrganisationsModule, IdentityModule, CompaniesModule];
 const WORK = [VisitsModule, AgreementsModule, LandModule, ConstructionModule, TasksModule, AlliancesModule];
-const VIEWS = [ReportingModule, TimelineModule];
+const VIEWS = [ReportingModule, TimelineModule, SearchModule];
 
 /** Wires the modules; holds nothing else. */
 @Module({ imports: [...PLATFORM, ...FOUNDATIONS, DealsModule, ...WORK, ...VIEWS] })

@@ -14,8 +14,9 @@ export interface JobMap {
   'share.expire': { shareGrantId: string };
   'housekeeping': Record<string, never>;
   'files.sweep': Record<string, never>;
+  'search.reindex': Record<string, never>;
 }
 
 /** Names checked at start: each needs exactly one handler. */
 export const EVENT_NAMES: { [K in keyof EventMap]: true } = { 'followUp.requested': true };
-export const JOB_NAMES: { [K in keyof JobMap]: true } = { 'share.expire': true, housekeeping: true, 'files.sweep': true };
+export const JOB_NAMES: { [K in keyof JobMap]: true } = { 'share.expire': true, housekeeping: true, 'files.sweep': true, 'search.reindex': true };

@@ -4,13 +4,13 @@ import type { Actor } from '../../kernel/actor.js';
 import { ApiError, Refusal, refuse, type FieldError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { columns, UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
-import { indexSubject } from '../../platform/search/index.js';
 import type { AddContactInput, RevealContactInput, UpdateContactInput } from './api/contact.inputs.js';
 import { ContactSeals } from './contact-seals.js';
 import type { Company } from './data/company.entity.js';
 import { companyAggregate, followsCompany } from './data/company.scope.js';
 import { Contact } from './data/contact.entity.js';
 import { survivorOf } from './data/survivor.js';
+import { indexContact } from './data/writing.js';
 import { differing } from './domain/changes.js';
 import { readContact, type ContactFields } from './domain/contact-fields.js';
 
@@ -115,7 +115,7 @@ export class ContactsService {
   }
 
   private index(tx: Tx, { organisationId, jurisdictionId }: Employer, { id, name, title }: Pick<Contact, 'id' | 'name' | 'title'>): Promise<void> {
-    return indexSubject(tx, { type: 'contact', id, organisationId, jurisdictionId, title: name, words: [title] });
+    return indexContact(tx, { id, organisationId, jurisdictionId, name, title });
   }
 }
 

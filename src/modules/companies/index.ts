@@ -6,5 +6,6 @@ export { CompanyQueries } from './company.queries.js';
 export { EMAIL_CONTEXT, LAST_FOUR_CONTEXT, PHONE_CONTEXT, WECHAT_CONTEXT } from './contact-seals.js';
 export { ContactQueries, type ContactRow } from './contact.queries.js';
 export { Company } from './data/company.entity.js';
+export { indexCompany, indexContact, type ContactNamed } from './data/writing.js';
 export { companyScope, followsCompany, stillFollows } from './data/company.scope.js';
 export { industryName, readIndustryCode } from './domain/industry.js';

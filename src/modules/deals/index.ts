@@ -2,6 +2,7 @@ export { LightEnum, StageEnum } from './api/deal.enums.js';
 export { DealType } from './api/deal.types.js';
 export { DealFactsReader } from './data/deal-facts.reader.js';
 export { Deal } from './data/deal.entity.js';
+export { dealSubject } from './data/deal.subject.js';
 export { countsByItself, dealAggregate, dealScope } from './data/deal.scope.js';
 export { firstEnteredIn } from './data/first-entry.sql.js';
 export { lightSql } from './data/light.sql.js';

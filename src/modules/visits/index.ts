@@ -1,5 +1,6 @@
 export { VisitType } from './api/visit.types.js';
 export type { Visit } from './data/visit.entity.js';
+export { indexVisit } from './data/visit-search.js';
 export { visitScope } from './data/visit.scope.js';
 export { ISSUE_CATEGORIES, type IssueCategory } from './domain/codes.js';
 export { DIRECTIONS, type Direction } from './domain/direction.js';

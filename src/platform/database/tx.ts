@@ -95,9 +95,9 @@ export class Tx implements Queryable {
     return this.events.emit(this, name, payload);
   }
 
-  /** Adds work for later; it exists only if this transaction commits. */
-  async addJob<Name extends keyof JobMap>(name: Name, payload: JobMap[Name], { runAt = null }: { runAt?: Date | null } = {}): Promise<void> {
-    await this.query(sql`SELECT graphile_worker.add_job(${name}::text, ${JSON.stringify(payload)}::json, run_at => ${runAt}::timestamptz)`);
+  /** Adds work for later; it exists only if this transaction commits. Of jobs with one `key`, only the last added waits. */
+  async addJob<Name extends keyof JobMap>(name: Name, payload: JobMap[Name], { runAt = null, key = null }: { runAt?: Date | null; key?: string | null } = {}): Promise<void> {
+    await this.query(sql`SELECT graphile_worker.add_job(${name}::text, ${JSON.stringify(payload)}::json, run_at => ${runAt}::timestamptz, job_key => ${key}::text)`);
   }
 }
 
