@@ -33,6 +33,7 @@ const inside: RouteObject[] = [
   page('tasks', 'nav.tasks', () => import('../features/tasks/pages/tasks-page').then((m) => m.TasksPage), ['task.read']),
   page('dashboard', 'nav.dashboard', () => import('./pages/dashboard-page').then((m) => m.DashboardPage), ['pipeline.read']),
   page('alliance', 'nav.alliance', () => import('./pages/alliance-page').then((m) => m.AlliancePage), ['alliance.view', 'alliance.read']),
+  page('settings/lead-clocks', 'nav.leadClocks', () => import('../features/deals/pages/lead-clocks-page').then((m) => m.LeadClocksPage), ['settings.read']),
   page('me', 'nav.me', () => import('./pages/me-page').then((m) => m.MePage)),
   page('admin/users', 'nav.users', () => import('../features/identity/pages/users-page').then((m) => m.UsersPage), ['user.read', 'user.manage']),
   page('admin/organisations', 'nav.organisations', () => import('../features/identity/pages/organisations-page').then((m) => m.OrganisationsPage), ['organisation.manage']),

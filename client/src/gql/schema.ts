@@ -2185,7 +2185,7 @@ export type Visit = {
   results?: Maybe<Scalars['String']['output']>;
   summary: Scalars['String']['output'];
   version: Scalars['Int']['output'];
-  /** Verbs that the viewer may go on with: registerLead. */
+  /** Verbs that the viewer may go on with: registerLead, updateVisit, joinVisits. */
   viewerCan: Array<Scalars['String']['output']>;
   /** HH:MM in Asia/Shanghai. */
   visitTime?: Maybe<Scalars['String']['output']>;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 /** The enum types that the catalogue names: `stage.lead`, `light.green`, … */
 export type EnumName =
   | 'sortDirection' | 'bound' | 'areaUnit' | 'organisationKind' | 'role' | 'direction' | 'stage' | 'dealStatus' | 'dealKind' | 'leadSource' | 'reasonCode'
-  | 'light' | 'agreementKind' | 'parcelState' | 'supplyMethod' | 'milestoneKind' | 'taskState' | 'subjectType' | 'shareLevel' | 'visitKind' | 'intentionLevel' | 'issueCategory';
+  | 'light' | 'agreementKind' | 'parcelState' | 'supplyMethod' | 'milestoneKind' | 'taskState' | 'subjectType' | 'shareLevel' | 'visitKind' | 'intentionLevel' | 'issueCategory' | 'leadStep';
 
 /** `label('stage', deal.stage)` → 在谈. */
 export const useEnumLabel = (): ((name: EnumName, value: string) => string) => {

@@ -1,4 +1,4 @@
-import type { DealStatus, Light, Stage } from '../gql/schema';
+import type { DealStatus, LeadStep, Light, Stage } from '../gql/schema';
 
 /** What the list of deals understands in its address; the page and every number that leads to it agree on these names. */
 export interface DealsQuery {
@@ -19,6 +19,9 @@ export interface DealsQuery {
   signedIn?: number;
   frameworkIn?: number;
   commencedIn?: number;
+  /** With an open step of the lead whose day is past; and by the next open step. */
+  leadOverdue?: boolean;
+  leadStep?: LeadStep;
 }
 
 /** The address of the deals list with these filters: "/deals?stage=talks&status=active". */

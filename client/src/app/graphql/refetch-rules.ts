@@ -18,6 +18,8 @@ const STALE_AFTER: Record<string, string[]> = {
   cancelVisitPlan: ['VisitPlan', 'VisitDay', 'Company'],
   registerLead: [...DEAL_MOVED, 'Company', 'Visit'],
   updateDeal: DEAL_MOVED,
+  recordLeadStep: DEAL_MOVED,
+  setLeadClocks: ['LeadClockSettings'],
   advanceDeal: DEAL_MOVED,
   suspendDeal: DEAL_MOVED,
   dropDeal: DEAL_MOVED,

@@ -6,6 +6,7 @@ import {
   CheckSquareOutlined,
   CompassOutlined,
   EnvironmentOutlined,
+  FieldTimeOutlined,
   HomeOutlined,
   ProjectOutlined,
   ShareAltOutlined,
@@ -42,6 +43,7 @@ export const OVERSIGHT: readonly NavEntry[] = [
   { to: '/dashboard', label: 'nav.dashboard', icon: <BarChartOutlined />, need: ['pipeline.read'] },
   { to: '/admin/users', label: 'nav.users', icon: <TeamOutlined />, need: ['user.manage'] },
   { to: '/admin/organisations', label: 'nav.organisations', icon: <ApartmentOutlined />, need: ['organisation.manage'] },
+  { to: '/settings/lead-clocks', label: 'nav.leadClocks', icon: <FieldTimeOutlined />, need: ['settings.manage'] },
   { to: '/audit', label: 'nav.audit', icon: <AuditOutlined />, need: ['audit.read'] },
 ];
 

@@ -9,6 +9,7 @@ import { MoveDialogs } from '../../features/deals/board/move-dialogs';
 import { useMoveDeal } from '../../features/deals/board/use-move';
 import { may } from '../../features/deals/deal';
 import '../../features/deals/deals.css';
+import { ClocksCard } from '../../features/deals/lead/clocks-card';
 import { type DealAction, DealHeader } from '../../features/deals/page/deal-header';
 import { FactsCard } from '../../features/deals/page/facts-card';
 import { PhasesCard } from '../../features/deals/page/phases-card';
@@ -53,6 +54,7 @@ const DealView = ({ deal }: { deal: DealPageQuery['deal'] }) => {
     <>
       <DealHeader deal={deal} moving={moving} onAction={change} />
       <StagePath deal={deal} moving={moving} />
+      <ClocksCard deal={deal} />
       <div className="zq-deal-columns">
         <div>
           <FactsCard deal={deal} onEdit={() => change('edit')} />

@@ -1,13 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MyTasks } from '../../features/tasks/my-tasks';
 import { OutboxCard } from '../../features/visits/outbox/outbox-card';
 import { hourNow, today } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { PageHeader } from '../../shared/page-header';
+import { PageSkeleton } from '../../shared/query-state';
 import { useSession, useViewer } from '../../shared/viewer';
 import { MyDeals } from './today/my-deals';
 import { NextVisits } from './today/next-visits';
 import { PlannedVisits } from './today/planned-visits';
+
+// Apart from the page: it brings the calendar of working days and a form.
+const MyLeads = lazy(() => import('../../features/deals/lead/my-leads').then((module) => ({ default: module.MyLeads })));
 
 const greeting = (hour: number): string => (hour < 5 ? 'evening' : hour < 11 ? 'morning' : hour < 13 ? 'noon' : hour < 18 ? 'afternoon' : 'evening');
 
@@ -27,6 +32,7 @@ export const TodayPage = () => {
       <div className="zq-columns">
         <MyTasks />
         <div>
+          {can('deal.register') ? <Suspense fallback={<PageSkeleton rows={3} />}><MyLeads /></Suspense> : null}
           {can('deal.read') ? <MyDeals /> : null}
           {can('visit.log') ? <PlannedVisits /> : null}
           {can('visit.read') ? <NextVisits /> : null}

@@ -9,7 +9,7 @@ export type Blocker = DealCardFragment['nextStages'][number]['blockers'][number]
 
 /** The verbs of a deal that `viewerCan` names. */
 export type DealVerb =
-  | 'updateDeal' | 'advanceDeal' | 'override' | 'suspendDeal' | 'dropDeal' | 'reopenDeal'
+  | 'updateDeal' | 'recordLeadStep' | 'advanceDeal' | 'override' | 'suspendDeal' | 'dropDeal' | 'reopenDeal'
   | 'signAgreement' | 'supplyLand' | 'recordCommencement' | 'recordMilestone' | 'shareDeal' | 'assignTask';
 
 /** Whether the server lets this person do it. It decides again when it is done: this shows and hides. */

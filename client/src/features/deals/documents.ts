@@ -66,6 +66,8 @@ export const DealFactsFragment = graphql(`
     industryName
     fixedAssetInvestment
     landNeed
+    powerNeed
+    energyNeed
     assessedOn
     assessment
     proposalOn
@@ -82,7 +84,7 @@ export const DealFactsFragment = graphql(`
 export const RegisterLeadDocument = graphql(`
   mutation RegisterLead($input: RegisterLeadInput!) {
     registerLead(input: $input) {
-      deal { id name number }
+      deal { id name number leadClocks { id step dueOn doneOn } }
       userErrors { code field message }
     }
   }
@@ -163,7 +165,9 @@ export const LeadVisitDocument = graphql(`
       id
       visitedOn
       direction
+      kind
       place
+      intendedAmount
       companies { id name }
       deals { id name }
     }

@@ -2,9 +2,10 @@ import { App, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import type { LeadVisitQuery } from '../../gql/graphql';
-import type { AreaInput as AreaValue, Bound, DealKind, LeadSource } from '../../gql/schema';
+import type { LeadVisitQuery, RegisterLeadMutation } from '../../gql/graphql';
+import type { AreaInput as AreaValue, Bound, DealKind, Direction, LeadSource } from '../../gql/schema';
 import { AreaInput, areaRule } from '../../shared/amount/area-input';
+import { QuantityInput, quantityRule } from '../../shared/amount/quantity-input';
 import { DateInput } from '../../shared/date-input';
 import { today } from '../../shared/dates';
 import { useDraft } from '../../shared/draft';
@@ -17,6 +18,7 @@ import { useViewer } from '../../shared/viewer';
 import { TotalInvestmentFields } from './amount-fields';
 import { CompanyPick, type PickedCompany } from './company-pick';
 import { DealIndustriesDocument, LeadVisitDocument, RegisterLeadDocument } from './documents';
+import { nextStep } from './lead/clocks';
 import { DEAL_KINDS } from './list/deal-filters';
 
 const SOURCES: readonly LeadSource[] = [
@@ -33,6 +35,8 @@ interface Values {
   totalInvestment?: string | null;
   totalInvestmentBound: Bound;
   landNeed?: AreaValue | null;
+  powerNeed?: string | null;
+  energyNeed?: string | null;
   registeredOn?: string | null;
   organisationId?: string;
   phaseName?: string;
@@ -49,12 +53,20 @@ export interface LeadDialogProps {
 }
 
 type Visit = LeadVisitQuery['visit'];
+type RegisteredLead = NonNullable<RegisterLeadMutation['registerLead']['deal']>;
+
+/** Where a lead most likely comes from, by the way of the visit; of aftercare it is a company that grows. */
+const SOURCE_OF: Record<Direction, LeadSource> = { out: 'visitOut', in: 'visitIn', online: 'online', aftercare: 'expansion' };
 
 const fromVisit = (visit: Visit | null): Partial<Values> => {
   if (!visit) return {};
   const only = visit.companies.length === 1 ? visit.companies[0] : undefined;
-  const source = visit.direction === 'out' ? 'visitOut' : visit.direction === 'in' ? 'visitIn' : visit.direction === 'online' ? 'online' : null;
-  return { registeredOn: visit.visitedOn, ...(source ? { source } : {}), ...(only ? { company: { id: only.id, name: only.name } } : {}) };
+  return {
+    registeredOn: visit.visitedOn,
+    source: visit.kind === 'exhibition' ? 'exhibition' : SOURCE_OF[visit.direction],
+    ...(only ? { company: { id: only.id, name: only.name } } : {}),
+    ...(only && visit.intendedAmount ? { totalInvestment: visit.intendedAmount, totalInvestmentBound: 'about' as const } : {}),
+  };
 };
 
 interface LeadFormProps extends LeadDialogProps {
@@ -98,15 +110,22 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
       draft.drop();
       mutation.renew();
       setRegistered([...registered, values.name.trim()]);
-      void message.success({ key: 'lead', duration: several ? 2 : 3, content: t('lead.registered', { name: payload?.deal?.name ?? values.name, number: payload?.deal?.number ?? '' }) });
+      void message.success({ key: 'lead', duration: several ? 3 : 5, content: said(payload?.deal) });
     } else if (!result.error?.networkError) mutation.renew();
     return taken;
+  };
+
+  /** That it is registered, and by when it must be answered. */
+  const said = (deal: RegisteredLead | null | undefined): string => {
+    const first = nextStep(deal?.leadClocks ?? []);
+    const registered = t('lead.registered', { name: deal?.name ?? '', number: deal?.number ?? '' });
+    return first ? t('lead.registeredAndOwed', { registered, step: t(`leadStep.${first.step}`), date: first.dueOn }) : registered;
   };
 
   // The next one of the same visit differs in what it is and how large; where it came from stays.
   const next = () => {
     errors.clear();
-    form.setFieldsValue({ name: '', company: fromVisit(visit).company ?? null, content: '', totalInvestment: null, totalInvestmentBound: 'exact', landNeed: null });
+    form.setFieldsValue({ name: '', company: fromVisit(visit).company ?? null, content: '', totalInvestment: null, totalInvestmentBound: 'exact', landNeed: null, powerNeed: null, energyNeed: null });
     form.focusField('name');
   };
 
@@ -149,14 +168,20 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
       <Form.Item name="content" label={t('deal.content')}>
         <Input.TextArea rows={3} maxLength={2000} placeholder={t('lead.contentExample')} />
       </Form.Item>
-      <div className="zq-form-pair">
+      <div className="zq-form-three">
         <Form.Item name="landNeed" label={t('deal.landNeed')} rules={[areaRule(t('area.invalid'))]}>
           <AreaInput />
         </Form.Item>
-        <Form.Item name="industryCode" label={t('deal.industry')}>
-          <SearchSelect query={DealIndustriesDocument} variables={(search) => ({ search })} options={(data) => data.industryCodes.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))} allowClear />
+        <Form.Item name="powerNeed" label={t('deal.powerNeed')} rules={[quantityRule(t('quantity.invalid'))]}>
+          <QuantityInput unit={t('quantity.unit.kva')} />
+        </Form.Item>
+        <Form.Item name="energyNeed" label={t('deal.energyNeed')} rules={[quantityRule(t('quantity.invalid'))]}>
+          <QuantityInput unit={t('quantity.unit.standardCoal')} />
         </Form.Item>
       </div>
+      <Form.Item name="industryCode" label={t('deal.industry')}>
+        <SearchSelect query={DealIndustriesDocument} variables={(search) => ({ search })} options={(data) => data.industryCodes.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))} allowClear />
+      </Form.Item>
       <div className="zq-form-pair">
         <Form.Item name="registeredOn" label={t('deal.registeredOn')}>
           <DateInput max={today()} />

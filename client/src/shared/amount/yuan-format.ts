@@ -33,6 +33,9 @@ export const splitYuan = (yuan: string, language: Language): { number: string; u
 /** "80000000" → "80,000,000.00". */
 export const exactYuan = (yuan: string): string => grouped(new Decimal(yuan), 2, true);
 
+/** "12500.50" → "12,500.5". */
+export const plainNumber = (value: string): string => grouped(new Decimal(value), 2);
+
 /** Full-width digits, points and commas, as an input method may leave them, to plain ones. */
 export const plainDigits = (text: string): string =>
   text.replace(/[０-９．，－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[,\s]/g, '').replace('。', '.');

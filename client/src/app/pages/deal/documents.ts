@@ -5,6 +5,7 @@ export const DealPageDocument = graphql(`
   query DealPage($id: ID!) {
     deal(id: $id) {
       ...DealFacts
+      ...LeadClocks
       agreements { ...AgreementRow }
       landSupplies { ...SupplyRow }
       milestones { ...MilestoneRow }

@@ -5,6 +5,7 @@ import { useEnumOptions } from '../../../shared/enum-label';
 import { SearchBox } from '../../../shared/search-box';
 import { LIGHTS, STAGES } from '../../../shared/stages';
 import type { UrlFilter } from '../../../shared/url-filter';
+import { LEAD_STEPS } from '../lead/clocks';
 
 export const DEAL_KINDS: readonly DealKind[] = ['industry', 'infrastructure', 'commercial', 'carrier', 'facility'];
 export const DEAL_STATUSES: readonly DealStatus[] = ['active', 'suspended', 'lost', 'terminated', 'transferred'];
@@ -12,11 +13,11 @@ const SORTS: readonly DealSortField[] = ['registeredOn', 'name', 'totalInvestmen
 
 /** Filters that other pages set by a link: shown as a tag that can be taken off, not as a field. */
 const YEARLY = ['signedIn', 'frameworkIn', 'commencedIn'] as const;
-const LINKED = ['stages', 'companyId', 'visitId', 'organisationId', 'officerId', ...YEARLY, 'counted'] as const;
+const LINKED = ['stages', 'companyId', 'visitId', 'organisationId', 'officerId', ...YEARLY, 'counted', 'leadStep'] as const;
 type LinkedKey = (typeof LINKED)[number];
-export type DealFilterKey = 'search' | 'stage' | 'status' | 'kind' | 'light' | 'mine' | 'sort' | LinkedKey;
+export type DealFilterKey = 'search' | 'stage' | 'status' | 'kind' | 'light' | 'mine' | 'leadOverdue' | 'sort' | LinkedKey;
 /** The keys of the address that the list of deals understands; `shared/links.ts` writes them. */
-export const DEAL_FILTER_KEYS: readonly DealFilterKey[] = ['search', 'stage', 'status', 'kind', 'light', 'mine', 'sort', ...LINKED];
+export const DEAL_FILTER_KEYS: readonly DealFilterKey[] = ['search', 'stage', 'status', 'kind', 'light', 'mine', 'leadOverdue', 'sort', ...LINKED];
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string | undefined): Value | undefined => values.find((one) => one === value);
 
@@ -29,6 +30,7 @@ export const dealFilterOf = (values: Partial<Record<DealFilterKey, string>>): De
   const status = oneOf(DEAL_STATUSES, values.status);
   const kind = oneOf(DEAL_KINDS, values.kind);
   const light = oneOf(LIGHTS, values.light);
+  const leadStep = oneOf(LEAD_STEPS, values.leadStep);
   const stages = (values.stages ?? '').split(',').flatMap((one) => oneOf(STAGES, one) ?? []);
   return {
     ...(values.search ? { search: values.search } : {}),
@@ -43,6 +45,8 @@ export const dealFilterOf = (values: Partial<Record<DealFilterKey, string>>): De
     ...(values.organisationId ? { organisationId: values.organisationId } : {}),
     ...(values.officerId ? { officerId: values.officerId } : {}),
     ...(values.counted ? { counted: true } : {}),
+    ...(values.leadOverdue ? { leadOverdue: true } : {}),
+    ...(leadStep ? { leadStep } : {}),
     ...Object.fromEntries(YEARLY.map((key) => [key, yearOf(values[key])] as const).filter(([, year]) => year !== undefined)),
   };
 };
@@ -58,7 +62,7 @@ export const dealSortOf = (value: string | undefined, byDefault: DealSort): Deal
 const LinkedFilters = ({ filter: { values, set } }: { filter: UrlFilter<DealFilterKey> }) => {
   const { t } = useTranslation();
   const said = (key: LinkedKey, value: string): string =>
-    key === 'stages' ? value.split(',').map((one) => t(`stage.${one}`)).join(t('punctuation.list')) : t(`deal.filter.${key}`, { year: value });
+    key === 'stages' ? value.split(',').map((one) => t(`stage.${one}`)).join(t('punctuation.list')) : key === 'leadStep' ? t('deal.filter.leadStep', { step: t(`leadStep.${value}`) }) : t(`deal.filter.${key}`, { year: value });
   return LINKED.map((key) => {
     const value = values[key];
     if (value === undefined) return null;
@@ -87,7 +91,12 @@ export const DealFilters = ({ filter, board = false }: { filter: UrlFilter<DealF
       <Select className="zq-filter" allowClear placeholder={t('deal.kind')} aria-label={t('deal.kind')} value={oneOf(DEAL_KINDS, values.kind)} options={kinds} onChange={(kind?: DealKind) => set({ kind: kind ?? null })} />
       <Select className="zq-filter" allowClear placeholder={t('deal.light')} aria-label={t('deal.light')} value={oneOf(LIGHTS, values.light)} options={lights} onChange={(light?: Light) => set({ light: light ?? null })} />
       <Checkbox checked={values.mine !== undefined} onChange={(event) => set({ mine: event.target.checked ? 'true' : null })}>{t('deal.mine')}</Checkbox>
-      {board ? null : <LinkedFilters filter={filter} />}
+      {board ? null : (
+        <>
+          <Checkbox checked={values.leadOverdue !== undefined} onChange={(event) => set({ leadOverdue: event.target.checked ? 'true' : null })}>{t('leadClock.late')}</Checkbox>
+          <LinkedFilters filter={filter} />
+        </>
+      )}
     </>
   );
 };

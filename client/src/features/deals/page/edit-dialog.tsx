@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { AreaInput, areaRule } from '../../../shared/amount/area-input';
+import { QuantityInput, quantityRule } from '../../../shared/amount/quantity-input';
 import { YuanInput, yuanRule } from '../../../shared/amount/yuan-input';
 import { DateInput } from '../../../shared/date-input';
 import { today } from '../../../shared/dates';
@@ -95,6 +96,14 @@ export const EditDialog = ({ deal, field, onClose }: EditDialogProps) => {
         </Form.Item>
         <Form.Item name="landNeed" label={t('deal.landNeed')} rules={[areaRule(t('area.invalid'))]}>
           <AreaInput />
+        </Form.Item>
+      </div>
+      <div className="zq-form-pair">
+        <Form.Item name="powerNeed" label={t('deal.powerNeed')} rules={[quantityRule(t('quantity.invalid'))]}>
+          <QuantityInput unit={t('quantity.unit.kva')} />
+        </Form.Item>
+        <Form.Item name="energyNeed" label={t('deal.energyNeed')} rules={[quantityRule(t('quantity.invalid'))]}>
+          <QuantityInput unit={t('quantity.unit.standardCoal')} />
         </Form.Item>
       </div>
       <Form.Item name="industryCode" label={t('deal.industry')}>

@@ -12,6 +12,8 @@ export interface EditValues {
   totalInvestmentBound: Bound;
   fixedAssetInvestment: string | null;
   landNeed: AreaInput | null;
+  powerNeed: string | null;
+  energyNeed: string | null;
   officerId: string | null;
   assessedOn: string | null;
   assessment: string | null;
@@ -20,7 +22,7 @@ export interface EditValues {
 }
 
 export const EDIT_FIELDS = [
-  'name', 'companyId', 'content', 'industryCode', 'totalInvestment', 'totalInvestmentBound', 'fixedAssetInvestment', 'landNeed', 'officerId',
+  'name', 'companyId', 'content', 'industryCode', 'totalInvestment', 'totalInvestmentBound', 'fixedAssetInvestment', 'landNeed', 'powerNeed', 'energyNeed', 'officerId',
   'assessedOn', 'assessment', 'proposalOn', 'dueDiligence',
 ] as const satisfies readonly (keyof EditValues)[];
 
@@ -30,6 +32,9 @@ const areaOf = (squareMetres: string | null | undefined): AreaInput | null => {
   const mu = squareMetresToMu(squareMetres).replace(/,/g, '');
   return muToSquareMetres(mu) === squareMetres ? { value: mu, unit: 'mu' } : { value: squareMetres, unit: 'squareMetres' };
 };
+
+/** Without the noughts that the database adds: opening a form must not change a number. */
+const needOf = (need: string | null | undefined): string | null => need?.replace(/\.00$/, '') ?? null;
 
 /** The deal as the form shows it. */
 export const valuesOf = (deal: DealFacts): EditValues => ({
@@ -41,6 +46,8 @@ export const valuesOf = (deal: DealFacts): EditValues => ({
   totalInvestmentBound: deal.totalInvestmentBound,
   fixedAssetInvestment: deal.fixedAssetInvestment ?? null,
   landNeed: areaOf(deal.landNeed),
+  powerNeed: needOf(deal.powerNeed),
+  energyNeed: needOf(deal.energyNeed),
   officerId: deal.officer?.id ?? null,
   assessedOn: deal.assessedOn ?? null,
   assessment: deal.assessment ?? null,

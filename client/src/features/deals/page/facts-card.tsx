@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Area } from '../../../shared/amount/area';
+import { plainNumber } from '../../../shared/amount/yuan-format';
 import { Yuan } from '../../../shared/amount/yuan';
 import { Card } from '../../../shared/page-header';
 import { type DealFacts, may } from '../deal';
@@ -15,6 +16,8 @@ export const FactsCard = ({ deal, onEdit }: { deal: DealFacts; onEdit: () => voi
     { label: 'deal.totalInvestment', value: deal.totalInvestment ? <Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /> : null },
     { label: 'deal.fixedAssetInvestment', value: deal.fixedAssetInvestment ? <Yuan value={deal.fixedAssetInvestment} /> : null },
     { label: 'deal.landNeed', value: deal.landNeed ? <Area value={deal.landNeed} /> : null },
+    { label: 'deal.powerNeed', value: deal.powerNeed ? t('quantity.kva', { number: plainNumber(deal.powerNeed) }) : null },
+    { label: 'deal.energyNeed', value: deal.energyNeed ? t('quantity.standardCoal', { number: plainNumber(deal.energyNeed) }) : null },
     { label: 'deal.officer', value: deal.officer?.name },
     { label: 'deal.organisation', value: deal.organisation.shortName },
     { label: 'deal.kind', value: t(`dealKind.${deal.kind}`) },

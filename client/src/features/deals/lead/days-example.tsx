@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { today } from '../../../shared/dates';
+import { type DaysValues, exampleOf } from './days';
+import { LEAD_STEPS } from './clocks';
+
+/** What the days come to: the due days of a lead that is registered today. */
+export const DaysExample = ({ values }: { values: DaysValues }) => {
+  const { t } = useTranslation();
+  const example = exampleOf(values, today());
+  return (
+    <div className="zq-days-example">
+      {t(values.workingDays ? 'leadClock.workingDaysMean' : 'leadClock.allDaysMean')}
+      {example ? (
+        <>
+          <br />
+          {t('leadClock.example', { date: today() })}
+          {LEAD_STEPS.map((step) => t('leadClock.exampleStep', { step: t(`leadStep.${step}`), date: example[step] })).join(t('leadClock.exampleComma'))}
+          {t('leadClock.exampleEnd')}
+        </>
+      ) : null}
+    </div>
+  );
+};
