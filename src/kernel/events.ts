@@ -7,6 +7,8 @@ import type { SubjectType } from './subjects.js';
 export interface EventMap {
   /** Somebody agreed on a next step that must not be forgotten. */
   'followUp.requested': { organisationId: string; ownerId: string; title: string; dueOn: string; subjectType: SubjectType; subjectId: string };
+  /** A company has another name, or visits of another company became its own: what is called after it is to be found by that. */
+  'company.renamed': { companyId: string };
 }
 
 /** Work for later, added in the transaction that asks for it. */
@@ -18,5 +20,5 @@ export interface JobMap {
 }
 
 /** Names checked at start: each needs exactly one handler. */
-export const EVENT_NAMES: { [K in keyof EventMap]: true } = { 'followUp.requested': true };
+export const EVENT_NAMES: { [K in keyof EventMap]: true } = { 'followUp.requested': true, 'company.renamed': true };
 export const JOB_NAMES: { [K in keyof JobMap]: true } = { 'share.expire': true, housekeeping: true, 'files.sweep': true, 'search.reindex': true };

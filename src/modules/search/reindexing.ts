@@ -1,8 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
+import type { EventMap } from '../../kernel/events.js';
 import { systemActor } from '../../platform/access/index.js';
 import { columns, UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { OnJob } from '../../platform/events/index.js';
+import { OnEvent, OnJob } from '../../platform/events/index.js';
 import { indexSubject, SEARCH_TYPES, type SearchType } from '../../platform/search/index.js';
 import { Company, indexCompany, indexContact, type ContactNamed } from '../companies/index.js';
 import { Deal, dealSubject } from '../deals/index.js';
@@ -45,6 +46,14 @@ export class Reindexing implements OnApplicationBootstrap {
       let after: string | undefined = FIRST_ID;
       while (after !== undefined) after = await this.fillSome(type, after);
     }
+  }
+
+  /** Visits are called after the first company they met. */
+  @OnEvent('company.renamed')
+  async renameVisits(tx: Tx, { companyId }: EventMap['company.renamed']): Promise<void> {
+    const visits = await tx.query<{ id: string }>(sql`
+      SELECT v.id FROM visit v JOIN visit_company met ON met.visit_id = v.id WHERE met.company_id = ${companyId} AND v.joined_into IS NULL`);
+    for (const { id } of visits) await indexVisit(tx, id);
   }
 
   /** Rows are locked while their names are read, so that a verb that renames one meanwhile comes after and wins. @returns the last id, while there may be more */
