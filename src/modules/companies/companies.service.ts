@@ -64,8 +64,9 @@ export class CompaniesService {
       if (Object.keys(changes).length === 0) return;
       await refuseMergedName(tx, company.jurisdictionId, changes.name, company.id);
       await tx.update(Company, company, { ...changes, updatedAt: tx.clock.now() });
-      await indexCompany(tx, { ...company, ...changes });
       await tx.audit('updateCompany', { type: 'company', id: company.id, organisationId: company.organisationId }, told(changesOf(company, changes)));
+      await indexCompany(tx, Object.assign(company, changes));
+      if (changes.name !== undefined) await tx.emit('company.renamed', { companyId: company.id });
     }));
   }
 
