@@ -42,7 +42,7 @@ describe('logVisit', () => {
     }) });
     expect(logVisit.visit).toMatchObject({
       version: 1, direction: 'out', visitedOn: '2024-06-20', place: '广东东莞', participants: ['县委书记', '招商局长'], investorCount: 12,
-      summary: '洽谈年产紧固件项目', nextAction: '寄送园区资料', nextActionDueOn: '2024-07-05', deals: [], viewerCan: ['registerLead'],
+      summary: '洽谈年产紧固件项目', nextAction: '寄送园区资料', nextActionDueOn: '2024-07-05', deals: [], viewerCan: ['registerLead', 'updateVisit', 'joinVisits'],
       organisation: { name: '甲县招商局' }, createdBy: { name: '招商专员岗' },
     });
     expect(logVisit.visit.companies.map(({ name }: { name: string }) => name).sort()).toEqual(['东莞精密制造有限公司', '东莞紧固件有限公司'].sort());
@@ -135,7 +135,7 @@ describe('logVisit', () => {
       expect(await errorsOf(officer, { investorCount: 1.5 })).toEqual([['NOT_WHOLE', 'input.investorCount']]);
       expect(await errorsOf(officer, { companyIds: ['1'] })).toEqual([['NOT_ID', 'input.companyIds']]);
       expect(await errorsOf(officer, { companyNames: [''] })).toEqual([['REQUIRED', 'input.companyNames']]);
-      expect(await errorsOf(officer, { cost: '100' })).toEqual([['UNKNOWN_FIELD', 'input.cost']]);
+      expect(await errorsOf(officer, { colour: 'red' })).toEqual([['UNKNOWN_FIELD', 'input.colour']]);
     });
   });
 

@@ -121,7 +121,7 @@ describe('visit', () => {
   it('is found by whom it concerns, by nobody else', async () => {
     const { id } = await app.make.visit({ companyNames: ['来源企业有限公司'] });
     const deal = await app.make.deal({ visitId: id });
-    expect((await officer.ok(ONE, { id })).visit).toEqual({ id, companies: [{ name: '来源企业有限公司' }], deals: [{ name: deal.name }], createdBy: { name: '招商专员岗' }, viewerCan: ['registerLead'] });
+    expect((await officer.ok(ONE, { id })).visit).toEqual({ id, companies: [{ name: '来源企业有限公司' }], deals: [{ name: deal.name }], createdBy: { name: '招商专员岗' }, viewerCan: ['registerLead', 'updateVisit', 'joinVisits'] });
     expect((await (await app.as('leader')).ok(ONE, { id })).visit.viewerCan).toEqual([]);
     expect((await officer.ok(ONE, { id: id.toUpperCase() })).visit.id).toBe(id);
     for (const client of [stranger, await app.as('officerTwo')]) expect(await client.refusal(ONE, { id })).toEqual(['NOT_FOUND']);

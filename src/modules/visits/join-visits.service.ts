@@ -10,7 +10,7 @@ import { linksOf, namesOf, setLinks } from './data/visit-links.js';
 import { indexVisit, visitTitle } from './data/visit-search.js';
 import { Visit } from './data/visit.entity.js';
 import { visitAggregate, visitScope } from './data/visit.scope.js';
-import { joinedVisit } from './domain/joining.js';
+import { joinedVisit, type VisitRecord } from './domain/joining.js';
 import { idsOf } from './domain/visit-values.js';
 
 /** Records of one visit may lie a few days apart: somebody mixed up the date. */
@@ -24,21 +24,16 @@ export class JoinVisitsService {
   /**
    * Joins `id` to `intoId` and answers with the id of the one that stays; doing so twice is once. The other one keeps
    * its row: its id answers with the one that stays, and its leads and tasks with it.
-   * @throws Refusal VISIT_SAME, VISITS_UNLIKE (no company in common, or more than 3 days apart); ApiError NOT_FOUND
+   * @throws Refusal VISIT_SAME (one and the same id), VISITS_UNLIKE (no company in common, or more than 3 days apart); ApiError NOT_FOUND
    */
   join(actor: Actor, ids: { id: string; intoId: string }): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const [id = '', given = ''] = [ids.id, ids.intoId].map((one) => one.toLowerCase());
-      const intoId = await survivor(tx, given);
-      if (id === intoId) throw refuse('VISIT_SAME', 'intoId');
-      if ((await survivor(tx, id)) === intoId) return intoId;
-      // In the order of the ids, so that two people who join the same pair crosswise wait for each other.
-      const locked = new Map<string, Visit>();
-      for (const one of [id, intoId].sort()) locked.set(one, await tx.lock(visitAggregate, one, { permission: 'visit.log' }));
-      const [gone, kept] = [locked.get(id), locked.get(intoId)];
-      if (!gone || !kept) throw new ApiError('NOT_FOUND');
+      const [goneId, keptId] = await lockedPair(tx, ids);
+      if (ids.id.toLowerCase() === ids.intoId.toLowerCase()) throw refuse('VISIT_SAME', 'intoId');
+      if (goneId === keptId) return keptId;
+      const [gone, kept] = [await tx.lock(visitAggregate, goneId, { permission: 'visit.log' }), await tx.lock(visitAggregate, keptId, { permission: 'visit.log' })];
       await this.fold(tx, gone, kept);
-      return intoId;
+      return keptId;
     });
   }
 
@@ -46,10 +41,12 @@ export class JoinVisitsService {
     const [theirs, ours] = [await linksOf(tx, gone.id), await linksOf(tx, kept.id)];
     if (!theirs.companyIds.some((id) => ours.companyIds.includes(id)) || Math.abs(daysBetween(gone.visitedOn, kept.visitedOn)) > DAYS_APART) throw refuse('VISITS_UNLIKE', 'intoId');
     const before = { ...valuesOfRow(kept), ...(await namesOf(tx, kept.id)) };
-    const joined = joinedVisit({ ...kept, ...valuesOfRow(kept) }, { ...gone, ...valuesOfRow(gone) }, await positionOf(tx, gone));
+    const joined = joinedVisit(recordOf(kept), recordOf(gone), await positionOf(tx, gone));
+    // Whoever logged the other record took part.
+    const author = gone.createdById === null || gone.createdById === kept.createdById ? [] : [gone.createdById];
     await setLinks(tx, kept.id, {
       companyIds: idsOf([...ours.companyIds, ...theirs.companyIds]), contactIds: idsOf([...ours.contactIds, ...theirs.contactIds]),
-      colleagueIds: idsOf([...ours.colleagueIds, ...theirs.colleagueIds, ...(gone.createdById === null || gone.createdById === kept.createdById ? [] : [gone.createdById])]), fileIds: idsOf([...ours.fileIds, ...theirs.fileIds]),
+      colleagueIds: idsOf([...ours.colleagueIds, ...theirs.colleagueIds, ...author]), fileIds: idsOf([...ours.fileIds, ...theirs.fileIds]),
     });
     await tx.update(Visit, kept, { ...joined, updatedAt: tx.clock.now() });
     await tx.update(Visit, gone, { joinedInto: kept.id, updatedAt: tx.clock.now() });
@@ -74,7 +71,22 @@ export class JoinVisitsService {
   }
 }
 
-/** The visit that an id stands for by now. @throws ApiError NOT_FOUND when it is absent or out of reach */
+const recordOf = (visit: Visit): VisitRecord => ({ ...valuesOfRow(visit), nextAction: visit.nextAction, nextActionDueOn: visit.nextActionDueOn });
+
+/**
+ * The visits that the two ids stand for by now, locked in the order of their ids, so that two people who join the same
+ * pair crosswise wait for each other; whoever comes second finds them joined, and looks again.
+ */
+async function lockedPair(tx: Tx, { id, intoId }: { id: string; intoId: string }): Promise<[goneId: string, keptId: string]> {
+  for (;;) {
+    const [goneId, keptId] = [await survivor(tx, id), await survivor(tx, intoId)];
+    const rows = await tx.query<{ joinedInto: string | null }>(sql`
+      SELECT v.joined_into AS "joinedInto" FROM visit v WHERE v.id IN (${goneId}, ${keptId}) ORDER BY v.id FOR UPDATE`);
+    if (rows.every(({ joinedInto }) => joinedInto === null)) return [goneId, keptId];
+  }
+}
+
+/** @throws ApiError NOT_FOUND when there is none, or it is out of reach */
 async function survivor(tx: Tx, id: string): Promise<string> {
   const [visit] = await tx.query<{ id: string }>(sql`
     SELECT coalesce(v.joined_into, v.id) AS id FROM visit v WHERE v.id = ${id} AND ${visitScope('v', tx.actor, 'visit.log')}`);

@@ -5,7 +5,8 @@ import type { NextStep } from './visit-rules.js';
 /** One of two records of the same visit. */
 export type VisitRecord = VisitValues & NextStep;
 
-const both = (kept: readonly string[], gone: readonly string[]): string[] => [...new Set([...kept, ...gone])];
+// Two of one position on one list are two people; on both lists they are the same.
+const both = (kept: readonly string[], gone: readonly string[]): string[] => [...kept, ...gone.filter((position) => !kept.includes(position))];
 const added = (kept: string | null, gone: string | null, by: string): string | null => {
   if (gone === null || kept === gone) return kept;
   return kept === null ? gone : `${kept}\n${by}：${gone}`;

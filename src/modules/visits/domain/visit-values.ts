@@ -43,7 +43,7 @@ export interface VisitValues {
 }
 
 const line = (text: string | null | undefined): string | null => text?.trim() ?? null;
-const positions = (list: readonly string[] | null | undefined): string[] => [...new Set((list ?? []).map((position) => position.trim()))];
+const positions = (list: readonly string[] | null | undefined): string[] => (list ?? []).map((position) => position.trim());
 /** With two decimals, as the column gives it back, so that 80 and 80.00 are no change. */
 const yuan = (amount: string | null | undefined): string | null => (amount == null ? null : sum([amount]));
 
