@@ -26,7 +26,8 @@ export class Sending {
 
   /** The id that it was sent under. */
   get id(): string {
-    return String(this.form.get('id'));
+    const id = this.form.get('id');
+    return typeof id === 'string' ? id : '';
   }
 
   answer(status: number, body: unknown): void {

@@ -1,7 +1,7 @@
 import '../../test/dom';
 import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { catchUploads, Sending } from '../../test/sending';
 import { speak } from '../../test/words';
 import { areSending, fileIds, FileList, FilesField, fromStored, type FileItem } from './index';
@@ -12,9 +12,10 @@ beforeEach(catchUploads);
 let shown: FileItem[] = [];
 const Form = ({ start = [] }: { start?: FileItem[] }) => {
   const [value, setValue] = useState(start);
-  shown = value;
+  useEffect(() => { tell(value); });
   return <FilesField value={value} onChange={setValue} />;
 };
+const tell = (value: FileItem[]) => { shown = value; };
 const pdf = (name = '方案.pdf', size = 3) => Object.defineProperty(new File(['pdf'], name, { type: 'application/pdf' }), 'size', { value: size });
 const pick = async (...files: File[]) => {
   const input = screen.getByLabelText('选择照片或文件', { selector: 'input' });
@@ -115,7 +116,7 @@ describe('FileList', () => {
     expect([link.getAttribute('href'), link.getAttribute('download')]).toEqual([file(500).url, '方案.pdf']);
   });
 
-  it('asks for a new address when the old one has expired, and then downloads', async () => {
+  it('asks for a new address when the old one has expired, and then downloads', () => {
     const [onExpired, clicked] = [jest.fn(), jest.fn()];
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) { clicked(this.getAttribute('href')); });
     const { rerender } = render(<FileList files={[file(-1)]} onExpired={onExpired} />);
