@@ -33,11 +33,17 @@ const lastEntry = async (id: string): Promise<{ verb: string; changes: object }>
 describe('updateVisit', () => {
   it('changes what is mentioned, clears what is null, replaces lists, and leaves the rest', async () => {
     const visit = await log({ place: '东莞', leaders: ['分管副县长岗'], participants: ['科员岗'], results: '有意向', cost: '100', visitTime: '09:30', investorCount: 3 });
-    const changed = await update(visit, { summary: ' 谈成框架 ', place: null, leaders: ['县长岗'], cost: '0', visitTime: '10:00', companyIds: [visit.companies[0].id], colleagueIds: [app.world.users.officerTwo] });
-    expect(changed).toEqual({ ...visit, version: 2, summary: '谈成框架', place: null, leaders: ['县长岗'], cost: '0.00', visitTime: '10:00', colleagues: [{ id: app.world.users.officerTwo, name: '驻东莞招商专员岗' }] });
+    const { createAlliance } = await head.ok('mutation ($input: CreateAllianceInput!) { createAlliance(input: $input) { alliance { id } userErrors { code } } }',
+      { input: { name: '五金产业联盟', leadOrganisationId: app.world.organisations.bureau, memberOrganisationIds: [app.world.organisations.park] } });
+    const allianceId = createAlliance.alliance.id;
+    const changed = await update(visit, { summary: ' 谈成框架 ', place: null, leaders: ['县长岗'], cost: '0', visitTime: '10:00', companyIds: [visit.companies[0].id], colleagueIds: [app.world.users.officerTwo], allianceId });
+    expect(changed).toEqual({ ...visit, version: 2, summary: '谈成框架', place: null, leaders: ['县长岗'], cost: '0.00', visitTime: '10:00', allianceId, allianceName: '五金产业联盟', colleagues: [{ id: app.world.users.officerTwo, name: '驻东莞招商专员岗' }] });
     expect(await lastEntry(visit.id)).toEqual({ verb: 'updateVisit', changes: {
       summary: ['洽谈紧固件', '谈成框架'], place: ['东莞', null], leaders: [['分管副县长岗'], ['县长岗']], cost: ['100.00', '0.00'], visitTime: ['09:30', '10:00'], colleagues: [[], ['驻东莞招商专员岗']],
+      alliance: [null, '五金产业联盟'],
     } });
+    const { timeline } = await officer.ok('query ($id: ID!) { timeline(subjectType: visit, subjectId: $id) { nodes { sentence changes { field before after } } } }', { id: visit.id });
+    expect(timeline.nodes[0]).toMatchObject({ sentence: '修改走请记录', changes: expect.arrayContaining([{ field: 'cost', before: '0.01 万元', after: '0 万元' }, { field: 'colleagues', before: null, after: '驻东莞招商专员岗' }]) });
   });
 
   it('is no change when nothing differs: no new version, no entry', async () => {

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { daysBetween } from '../../kernel/dates.js';
 import { ApiError, refuse } from '../../kernel/errors.js';
-import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
 import { unindexSubject } from '../../platform/search/index.js';
 import { recordedChanges, valuesOfRow } from './data/visit-changes.js';
 import { linksOf, namesOf, setLinks } from './data/visit-links.js';
@@ -51,7 +51,7 @@ export class JoinVisitsService {
     await tx.update(Visit, kept, { ...joined, updatedAt: tx.clock.now() });
     await tx.update(Visit, gone, { joinedInto: kept.id, updatedAt: tx.clock.now() });
     await this.carryOver(tx, gone.id, kept.id);
-    await this.record(tx, gone, kept, recordedChanges(before, { ...joined, ...(await namesOf(tx, kept.id)) }));
+    await this.record(tx, gone, kept, await recordedChanges(tx, before, { ...joined, ...(await namesOf(tx, kept.id)) }));
   }
 
   /** What refers to a visit once, and can only be at one of them. */
@@ -64,7 +64,7 @@ export class JoinVisitsService {
   }
 
   /** On both, so that the story of either tells where the other one is. */
-  private async record(tx: Tx, gone: Visit, kept: Visit, changes: ReturnType<typeof recordedChanges>): Promise<void> {
+  private async record(tx: Tx, gone: Visit, kept: Visit, changes: Changes): Promise<void> {
     const title = async ({ id, visitedOn }: Visit): Promise<string> => visitTitle((await namesOf(tx, id)).companies, visitedOn);
     await tx.audit('joinVisits', { type: 'visit', id: gone.id, organisationId: gone.organisationId }, { joinedInto: [null, await title(kept)] });
     await tx.audit('joinVisits', { type: 'visit', id: kept.id, organisationId: kept.organisationId }, { joined: [null, await title(gone)], ...changes });

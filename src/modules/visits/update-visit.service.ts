@@ -68,7 +68,7 @@ export class UpdateVisitService {
     await tx.query(sql`
       DELETE FROM visit_contact vc USING contact t WHERE vc.visit_id = ${visit.id} AND t.id = vc.contact_id
         AND NOT EXISTS (SELECT 1 FROM visit_company met WHERE met.visit_id = vc.visit_id AND met.company_id = t.company_id)`);
-    const changes = recordedChanges(before, { ...values, ...(await namesOf(tx, visit.id)) });
+    const changes = await recordedChanges(tx, before, { ...values, ...(await namesOf(tx, visit.id)) });
     if (Object.keys(changes).length === 0) return;
     await tx.update(Visit, visit, { ...changedValues(valuesOfRow(visit), values), updatedAt: tx.clock.now() });
     await fulfilPlans(tx, visit.id);

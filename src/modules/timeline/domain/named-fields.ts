@@ -2,7 +2,7 @@
 const CODED: Readonly<Record<string, readonly string[]>> = {
   stage: ['stage'],
   status: ['dealStatus'],
-  kind: ['agreementKind', 'milestoneKind', 'dealKind', 'organisationKind'],
+  kind: ['agreementKind', 'milestoneKind', 'dealKind', 'organisationKind', 'visitKind'],
   source: ['leadSource'],
   reasonCode: ['reasonCode'],
   totalInvestmentBound: ['bound'],
@@ -22,6 +22,8 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   contactBasis: ['contactBasis'],
   contactWays: ['contactWay'],
   leadStep: ['leadStep'],
+  onSite: ['onSite'],
+  intentionLevel: ['intentionLevel'],
 };
 
 /** For each code of a field's value (some hold several), the keys of the catalogue under which its label may stand; none for free text. */
@@ -31,7 +33,7 @@ export const labelKeys = (field: string, value: string): string[][] => {
 };
 
 const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
-  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', registeredCapital: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
 };
 
 /** The unit of a field that holds an amount or an area, or null. */

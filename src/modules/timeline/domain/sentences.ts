@@ -11,6 +11,7 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   dropDeal: ['statusAfter'],
   recordLeadStep: ['leadStepAfter', 'noteAfter'],
   logVisit: ['directionAfter', 'visitedOnAfter'],
+  planVisit: ['companyIdAfter', 'visitedOnAfter'],
   signAgreement: ['kindAfter', 'titleAfter'],
   registerParcel: ['numberAfter'],
   assignTask: ['titleAfter', 'dueOnAfter'],

@@ -67,5 +67,5 @@ export class VisitResolver {
 /** With a CONFLICT, `visit` is the visit as it is now. */
 async function payload(verb: () => Promise<Answered & { current?: Visit }>): Promise<VisitPayload> {
   const { current, ...answer } = await refusable(verb);
-  return { alike: [], ...(current && { visit: current }), ...answer } as VisitPayload;
+  return { alike: [], ...(current && { visit: current }), ...answer };
 }

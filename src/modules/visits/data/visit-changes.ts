@@ -1,9 +1,10 @@
-import type { Changes } from '../../../platform/database/index.js';
+import sql from 'sql-template-tag';
+import type { Changes, Queryable } from '../../../platform/database/index.js';
 import type { VisitValues } from '../domain/visit-values.js';
 import type { VisitNames } from './visit-links.js';
 import type { Visit } from './visit.entity.js';
 
-/** Fields of a visit that are told by their own names. `allianceId` is told as `alliance`, by name. */
+/** What is typed about a visit. */
 const FIELDS = [
   'direction', 'kind', 'onSite', 'visitedOn', 'visitTime', 'place', 'leaders', 'participants', 'investorCount', 'summary', 'results',
   'intentionLevel', 'intendedAmount', 'cost', 'allianceId',
@@ -20,8 +21,18 @@ export function changedValues(before: VisitValues, after: VisitValues): Partial<
   return Object.fromEntries(FIELDS.filter((field) => !same(before[field], after[field])).map((field) => [field, after[field]]));
 }
 
-/** `{ field: [before, after] }` for the trail: values as they are, what hangs on the visit by its names. */
-export function recordedChanges(before: VisitValues & VisitNames, after: VisitValues & VisitNames): Changes {
-  const fields = [...FIELDS, 'companies', 'contacts', 'colleagues', 'files'] as const;
-  return Object.fromEntries(fields.filter((field) => !same(before[field], after[field])).map((field) => [field, [before[field], after[field]] as const]));
+/** `{ field: [before, after] }` for the trail: values as they are, what is referred to by its names. */
+export async function recordedChanges(reader: Queryable, before: VisitValues & VisitNames, after: VisitValues & VisitNames): Promise<Changes> {
+  const fields = [...FIELDS.filter((field) => field !== 'allianceId'), 'companies', 'contacts', 'colleagues', 'files'] as const;
+  return {
+    ...Object.fromEntries(fields.filter((field) => !same(before[field], after[field])).map((field) => [field, [before[field], after[field]] as const])),
+    ...(await allianceChange(reader, before.allianceId, after.allianceId)),
+  };
+}
+
+async function allianceChange(reader: Queryable, before: string | null, after: string | null): Promise<Changes> {
+  if (before === after) return {};
+  const rows = await reader.query<{ id: string; name: string }>(sql`SELECT a.id, a.name FROM alliance a WHERE a.id IN (${before}, ${after})`);
+  const names = new Map<string | null, string>(rows.map(({ id, name }) => [id, name]));
+  return { alliance: [names.get(before) ?? null, names.get(after) ?? null] };
 }
