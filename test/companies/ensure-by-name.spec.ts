@@ -46,6 +46,16 @@ describe('ensureByName', () => {
     expect(await ensure(['乙县知道的有限公司'])).not.toEqual([theirs.id]);
   });
 
+  it('answers with the survivor of a name that was merged away, and takes no other name for it', async () => {
+    const [kept, gone] = [await app.make.company({ name: '并入后的有限公司', aliases: ['并入'] }), await app.make.company({ name: '被并入的有限公司' })];
+    await app.db.query('UPDATE company SET merged_into = $1 WHERE id = $2', [kept.id, gone.id]);
+    expect(await ensure(['被并入的有限公司', '并入后的有限公司'])).toEqual([kept.id, kept.id]);
+    expect(await ensure(['并入'])).not.toEqual([kept.id]);
+    const merged = await app.nest.get(CompanyQueries).companiesInReach(officer, [gone.id]);
+    expect([...merged]).toEqual([[gone.id, kept.id]]);
+    expect((await app.nest.get(CompanyQueries).byIds(officer, [gone.id])).get(gone.id)?.id).toBe(kept.id);
+  });
+
   it('tells which name is wrong, and registers none', async () => {
     await expect(ensure(['没有登记的有限公司', '  '])).rejects.toMatchObject({ errors: [{ code: 'REQUIRED', field: ['input', 'companyNames', '1'] }] });
     expect(await app.db.query('SELECT 1 FROM company WHERE name = $1', ['没有登记的有限公司'])).toEqual([]);
@@ -56,7 +66,7 @@ describe('companiesInReach', () => {
   it('are those of one’s own county', async () => {
     const [ours, theirs] = [await app.make.company(), await app.make.company({}, 'stranger')];
     const reached = await app.nest.get(CompanyQueries).companiesInReach(officer, [ours.id, theirs.id]);
-    expect([...reached]).toEqual([ours.id]);
+    expect([...reached]).toEqual([[ours.id, ours.id]]);
     expect([...(await app.nest.get(CompanyQueries).byIds(officer, [ours.id, theirs.id])).keys()]).toEqual([ours.id]);
   });
 });

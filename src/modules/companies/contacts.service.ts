@@ -54,13 +54,13 @@ export class ContactsService {
         throw new Refusal([{ code: 'CONFLICT', field: ['input', 'expectedVersion'], params: { expected: input.expectedVersion, current: contact.version } }], { current: company });
       }
       const { phone, wechat, email, ...open } = values;
-      const ways = differing<Revealed>(this.seals.open(contact), { phone, wechat, email } as Partial<Revealed>);
+      const ways = differing<Revealed>(this.seals.open(contact), { phone, wechat, email });
       const facts = differing<Contact>(contact, open);
       if (Object.keys({ ...ways, ...facts }).length === 0) return company.id;
       await this.refuseKnownPhone(tx, company.id, ways.phone, ['input', 'phone'], contact.id);
       await tx.update(Contact, contact, { ...facts, ...this.seals.seal(ways), updatedAt: tx.clock.now() });
-      await this.index(tx, company, { ...contact, ...facts });
       await tx.audit('updateContact', subjectOf(company), changesOf(contact, facts, ways));
+      await this.index(tx, company, Object.assign(contact, facts));
       return company.id;
     });
   }
@@ -89,7 +89,7 @@ export class ContactsService {
   /** Writes a contact whose fields were read. The caller holds the company's row and has looked for the phone. */
   async insert(tx: Tx, company: Employer, { phone, wechat, email, ...values }: Partial<ContactFields>, id = newId()): Promise<void> {
     const { kind, id: author } = tx.actor;
-    await tx.insert(Contact, { id, companyId: company.id, ...values, ...this.seals.seal({ phone, wechat, email } as Partial<Revealed>), createdBy: kind === 'user' ? author : null });
+    await tx.insert(Contact, { id, companyId: company.id, ...values, ...this.seals.seal({ phone, wechat, email }), createdBy: kind === 'user' ? author : null });
     await this.index(tx, company, { id, name: values.name ?? '', title: values.title ?? null });
     await tx.audit('addContact', subjectOf(company), { contact: [null, values.name ?? null] });
   }

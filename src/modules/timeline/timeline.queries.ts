@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import { reachOf, type Actor } from '../../kernel/actor.js';
+import { Clock } from '../../kernel/clock.js';
 import { ApiError } from '../../kernel/errors.js';
 import { within } from '../../platform/access/index.js';
 import { COUNT_CAP, Db, type Page } from '../../platform/database/index.js';
 import type { SubjectType } from '../../kernel/subjects.js';
+import { CompanyQueries } from '../companies/index.js';
 import { AUDIT_ENTRY, type AuditEntry } from './data/audit-entry.js';
-import { storyOf } from './data/story.js';
+import { storyOf, toldIn } from './data/story.js';
 import { subjectInReach } from './data/subject-reach.js';
 import { cursorOf, numberIn } from './domain/entry-cursor.js';
 
@@ -24,13 +26,14 @@ export type EntryPage = Omit<Page<AuditEntry>, 'aggregate'>;
 /** Reads the audit trail: the story of one subject, or everything in an auditor's reach. Newest first. */
 @Injectable()
 export class TimelineQueries {
-  constructor(private readonly db: Db) {}
+  constructor(private readonly db: Db, private readonly clock: Clock, private readonly companies: CompanyQueries) {}
 
   /** @throws ApiError NOT_FOUND when the subject does not exist or is out of reach: the two look alike. */
-  async story(actor: Actor, type: SubjectType, id: string, request: PageRequest): Promise<EntryPage> {
+  async story(actor: Actor, type: SubjectType, asked: string, request: PageRequest): Promise<EntryPage> {
+    const id = type === 'company' ? ((await this.companies.companiesInReach(actor, [asked])).get(asked) ?? asked) : asked;
     await this.db.one(subjectInReach(type, id, actor));
     return this.page(sql`(${storyOf(type, id, actor)}) AS about (type, id)
-      JOIN audit_entry e ON e.subject_type = about.type AND e.subject_id = about.id`, sql`e.verb <> ALL (${[...LOOKS]}::text[])`, request);
+      JOIN audit_entry e ON e.subject_type = about.type AND e.subject_id = about.id`, sql`e.verb <> ALL (${[...LOOKS]}::text[]) AND ${toldIn(type, id, actor, this.clock.today())}`, request);
   }
 
   /** Every recorded verb of the organisations in which the actor may audit. */
