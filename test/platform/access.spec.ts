@@ -35,7 +35,11 @@ beforeAll(async () => {
   const { shareDeal } = await head.ok(
     'mutation ($input: ShareDealInput!) { shareDeal(input: $input) { shareGrant { id } userErrors { code field } } }',
     { input: { dealId: deal.id, allianceId: createAlliance.alliance.id } });
+  const { planVisit } = await officer.ok(
+    'mutation ($input: PlanVisitInput!) { planVisit(input: $input) { plan { id } userErrors { code field } } }',
+    { input: { companyId: company.id, direction: 'out', on: '2024-06-30', note: '甲县独有计划' } });
   owned = {
+    visitPlan: planVisit.plan.id, contact: (await officer.ok('query ($id: ID!) { company(id: $id) { contacts { id } } }', { id: company.id })).company.contacts[0].id,
     company: company.id, deal: deal.id, visit: visit.id, parcel: parcel.id, task: tasks.nodes[0].id, agreement: signAgreement.agreement.id,
     alliance: createAlliance.alliance.id, shareGrant: shareDeal.shareGrant.id, organisation: app.world.organisations.bureau, user: app.world.users.officer,
   };
@@ -53,9 +57,9 @@ const rootFields = (): { kind: 'query' | 'mutation'; field: GraphQLField<unknown
 /** Which owned thing an argument called `name` of the field means. */
 function ownedId(name: string, fieldName: string): string {
   if (name === 'subjectId') return owned['deal'] ?? '';
-  const kind = name.replace(/Ids?$/, '').replace(/^(park|leadOrganisation|memberOrganisation|parent)$/, 'organisation').replace(/^(owner|officer)$/, 'user');
+  const kind = name.replace(/Ids?$/, '').replace(/^(park|leadOrganisation|memberOrganisation|parent)$/, 'organisation').replace(/^(owner|officer|person|colleague)$/, 'user').replace(/^into$/, 'visit');
   const byField = Object.keys(owned).find((key) => fieldName.toLowerCase().includes(key.toLowerCase()));
-  const byVerb: Record<string, string> = { revokeShare: 'shareGrant', supplyLand: 'parcel', logVisit: 'visit' };
+  const byVerb: Record<string, string> = { revokeShare: 'shareGrant', supplyLand: 'parcel', logVisit: 'visit', cancelVisitPlan: 'visitPlan' };
   return owned[name === 'id' ? (byVerb[fieldName] ?? byField ?? 'deal') : kind] ?? newId();
 }
 
@@ -152,6 +156,8 @@ async function fingerprint(): Promise<unknown> {
            (SELECT count(*) FROM agreement_deal a JOIN deal d ON d.id = a.deal_id WHERE d.jurisdiction_id = $1) AS agreements,
            (SELECT count(*) FROM milestone m JOIN deal d ON d.id = m.deal_id WHERE d.jurisdiction_id = $1) AS milestones,
            (SELECT json_agg(json_build_array(id, version) ORDER BY id) FROM task WHERE organisation_id = $2) AS tasks,
+           (SELECT json_agg(json_build_array(id, version, joined_into) ORDER BY id) FROM visit WHERE organisation_id = $2) AS visits,
+           (SELECT json_agg(json_build_array(id, cancelled_at) ORDER BY id) FROM visit_plan WHERE organisation_id = $2) AS plans,
            (SELECT json_agg(json_build_array(s.id, s.revoked_on)) FROM share_grant s JOIN deal d ON d.id = s.deal_id WHERE d.jurisdiction_id = $1) AS shares`,
   [app.world.organisations.county, app.world.organisations.bureau]);
 }
