@@ -32,7 +32,7 @@ const useRegistering = () => {
   return [params.has('register'), turn] as const;
 };
 
-const VisitView = ({ visit }: { visit: VisitPageQuery['visit'] }) => {
+const VisitView = ({ visit, onExpired }: { visit: VisitPageQuery['visit']; onExpired: () => void }) => {
   const { t } = useTranslation();
   const [registering, turn] = useRegistering();
   const timeline = useCan('timeline.read');
@@ -52,7 +52,7 @@ const VisitView = ({ visit }: { visit: VisitPageQuery['visit'] }) => {
         <div>
           <VisitLeads deals={visit.deals} />
           <VisitIssues issues={visit.issues} />
-          <VisitFilesCard visit={visit} />
+          <VisitFilesCard visit={visit} onExpired={onExpired} />
           {timeline ? <Card title={t('visit.timeline')}><SubjectTimeline subjectType="visit" subjectId={visit.id} /></Card> : null}
         </div>
       </div>
@@ -64,10 +64,11 @@ const VisitView = ({ visit }: { visit: VisitPageQuery['visit'] }) => {
 /** One visit: whom, what was said, what comes next, and the leads that came of it. The id of a record that was joined leads to the one it became. */
 export const VisitPage = () => {
   const { id = '' } = useParams();
-  const [result, retry] = useQuery({ query: VisitPageDocument, variables: { id } });
+  const [result, execute] = useQuery({ query: VisitPageDocument, variables: { id } });
+  const retry = () => execute({ requestPolicy: 'network-only' });
   return (
-    <QueryState result={result} onRetry={() => retry({ requestPolicy: 'network-only' })} page>
-      {({ visit }) => (visit.id === id.toLowerCase() ? <VisitView key={visit.id} visit={visit} /> : <Navigate to={visitLink(visit.id)} replace />)}
+    <QueryState result={result} onRetry={retry} page>
+      {({ visit }) => (visit.id === id.toLowerCase() ? <VisitView key={visit.id} visit={visit} onExpired={retry} /> : <Navigate to={visitLink(visit.id)} replace />)}
     </QueryState>
   );
 };

@@ -14,6 +14,7 @@ export const VisitRowFragment = graphql(`
     leaders
     participants
     colleagues { id name }
+    createdBy { id name }
     investorCount
     intentionLevel
     allianceName
@@ -77,7 +78,6 @@ export const VisitFactsFragment = graphql(`
     cost
     allianceId
     createdAt
-    createdBy { id name }
     organisation { id shortName }
     contacts { id name title company { id name } }
     files { id name mediaType size isImage url createdAt }

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import '../../../features/visits/log.css';
 import '../../../features/visits/visits.css';
 import { PlanLine } from '../../../features/visits/plan/plan-line';
 import { mondayOf } from '../../../features/visits/period';

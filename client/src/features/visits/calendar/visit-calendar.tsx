@@ -13,7 +13,7 @@ import { calendarFilterOf, idOf, type VisitFilterKey } from '../visit-filter';
 import { DayPanel } from './day-panel';
 import { VisitCalendarDocument } from './documents';
 import { dayIn, type Month, shiftMonth } from './month';
-import { type DayCount, MonthGrid } from './month-grid';
+import { MonthGrid } from './month-grid';
 import './calendar.css';
 
 export interface VisitCalendarProps {
@@ -37,9 +37,7 @@ export const VisitCalendar = ({ filter: { values, set }, month, onPlan }: VisitC
   const under = organisations.data?.organisations.find(({ id }) => id === organisation)?.path;
   const plans = (planned.data?.visitPlans ?? []).filter((plan) => planMatches(plan, values, under));
 
-  const counts = new Map<string, DayCount>();
-  for (const { on, visits } of calendar.data?.visitCalendar ?? []) counts.set(on, { visits, plans: 0 });
-  for (const { on } of plans) counts.set(on, { visits: counts.get(on)?.visits ?? 0, plans: (counts.get(on)?.plans ?? 0) + 1 });
+  const counts = new Map((calendar.data?.visitCalendar ?? []).map((one) => [one.on, one]));
 
   const go = (key: string) => set({ month: key, day: null });
   const choose = (one: string) => set({ month: one.slice(0, 7), day: one });

@@ -16,7 +16,7 @@ import { VisitFigures } from '../visit-figures';
 import { VisitFilters } from '../visit-filters';
 import { VisitList } from '../visit-list';
 import '../visits.css';
-import '../log.css';
+import '../visit-log.css';
 
 const VisitCalendar = lazy(() => import('../calendar/visit-calendar').then((module) => ({ default: module.VisitCalendar })));
 const PlanVisitDialog = lazy(() => import('../plan/plan-dialog').then((module) => ({ default: module.PlanVisitDialog })));

@@ -8,6 +8,7 @@ import { companyLink } from '../../../shared/links';
 import { useCan } from '../../../shared/viewer';
 import { DirectionTag } from '../direction-tag';
 import { CancelVisitPlanDocument } from './documents';
+import './plan.css';
 
 /** One planned visit: where to, who goes and why; to be logged once it happened, or cancelled. `when` stands before it, where the day is not told above. */
 export const PlanLine = ({ plan, when, notice }: { plan: PlannedVisitFragment; when?: ReactNode; notice?: ReactNode }) => {

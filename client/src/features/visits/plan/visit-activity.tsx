@@ -5,10 +5,12 @@ import type { VisitActivityQuery } from '../../../gql/graphql';
 import { useEnumLabel } from '../../../shared/enum-label';
 import { visitLink } from '../../../shared/links';
 import { VisitActivityDocument } from '../log-documents';
+import './plan.css';
 
 type Notice = VisitActivityQuery['company']['visitActivity']['notices'][number];
 
-const LONGEST = 6;
+/** The latest visits and the next plans that are told. */
+const LONGEST = 4;
 
 const NoticeLine = ({ notice }: { notice: Notice }) => {
   const { t } = useTranslation();
@@ -32,12 +34,13 @@ export const VisitActivity = ({ companyId }: { companyId: string }) => {
   const activity = data?.company.id === companyId ? data.company.visitActivity : null;
   if (!activity) return null;
   const { lastWeek, notices } = activity;
-  if (notices.length === 0) return <p className="zq-muted zq-plan-activity-none" role="status">{t('visit.activity.none')}</p>;
+  const told = [...notices.filter(({ planned }) => !planned).slice(-LONGEST), ...notices.filter(({ planned }) => planned).slice(0, LONGEST)];
+  if (told.length === 0) return <p className="zq-muted zq-plan-activity-none" role="status">{t('visit.activity.none')}</p>;
   return (
     <div className="zq-plan-activity" role="status" data-busy={lastWeek > 0} data-testid="visit-activity">
       <strong>{lastWeek > 0 ? t('visit.activity.lastWeek', { count: lastWeek }) : t('visit.activity.lately')}</strong>
       <ul>
-        {notices.slice(-LONGEST).map((notice) => <NoticeLine key={`${notice.on}${notice.organisation.id}${notice.direction}${notice.visitId ?? ''}${notice.by ?? ''}`} notice={notice} />)}
+        {told.map((notice, at) => <NoticeLine key={at} notice={notice} />)}
       </ul>
     </div>
   );
