@@ -232,6 +232,16 @@ describe('the sweep', () => {
     expect([kept, twin, loose].map((id) => [left.includes(id), inStore(id)])).toEqual([[true, true], [false, true], [false, false]]);
   });
 
+  it('waits for another week for a file that was sent again', async () => {
+    const [id, content] = [randomUUID(), anotherPdf()];
+    await (await uploaderOf('officer')).send(content, 'a.pdf', { id });
+    pass(6 * DAY);
+    await (await uploaderOf('officer')).send(content, 'a.pdf', { id });
+    pass(6 * DAY);
+    await sweep();
+    expect((await rows()).map((row) => row.id)).toContain(id);
+  });
+
   it('does not take away a content that is just being sent again', async () => {
     const content = anotherPdf();
     await officer.send(content, 'old.pdf');

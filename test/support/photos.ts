@@ -58,6 +58,17 @@ export function jpegWithPlace({ orientation = 6, behind = true }: { orientation?
   ]);
 }
 
+/** Another JPEG, as a phone would have taken it: how to turn it, and the place, before everything else. */
+export const withPlace = (jpeg: Buffer, orientation: number): Buffer => Buffer.concat([jpeg.subarray(0, 2), segment(0xe1, ascii('Exif\0\0'), exifOf(orientation)), jpeg.subarray(2)]);
+
+/** Width and height of a JPEG, from the head of its frame. */
+export function sizeOfJpeg(bytes: Buffer): [number, number] {
+  for (let at = 2; at + 9 < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
+    if (bytes[at + 1] === 0xc0 || bytes[at + 1] === 0xc2) return [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)];
+  }
+  return [0, 0];
+}
+
 /** The picture as it is without any of that. */
 export const plainJpeg = (): Buffer => Buffer.from(JPEG);
 

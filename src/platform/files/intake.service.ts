@@ -43,10 +43,12 @@ export class Intake {
   private async keep(tx: Tx, row: Omit<Kept, 'createdAt'>, content: Buffer): Promise<Kept> {
     await holdContent(tx, row.contentHash);
     await this.store.put(row.contentHash, content);
+    // Sent again, it waits for its record for another week.
     await tx.query(sql`
       INSERT INTO stored_file (id, content_hash, name, media_type, size, created_by, created_at)
       VALUES (${row.id}, ${row.contentHash}, ${row.name}, ${row.mediaType}, ${row.size}, ${tx.actor.id}, ${tx.clock.now()})
-      ON CONFLICT (id) DO NOTHING`);
+      ON CONFLICT (id) DO UPDATE SET created_at = EXCLUDED.created_at
+      WHERE stored_file.attached_at IS NULL AND (stored_file.created_by, stored_file.content_hash) = (EXCLUDED.created_by, EXCLUDED.content_hash)`);
     const [kept] = await tx.query<Kept>(sql`
       SELECT id, content_hash AS "contentHash", name, media_type AS "mediaType", size, created_at AS "createdAt"
       FROM stored_file WHERE id = ${row.id} AND created_by = ${tx.actor.id} AND content_hash = ${row.contentHash}`);
