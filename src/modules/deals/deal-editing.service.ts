@@ -36,8 +36,8 @@ export class DealEditingService {
     return this.unitOfWork.run(actor, async (tx) => {
       const deal = await tx.lock(dealAggregate, input.id, { permission: 'deal.register', expectedVersion: input.expectedVersion });
       if (isClosed(deal.status)) throw refuse('DEAL_CLOSED', 'id');
-      await this.check(tx, deal, input);
-      const changes = changesOf(deal, patchOf(input));
+      const companyId = await this.check(tx, deal, input);
+      const changes = changesOf(deal, patchOf({ ...input, companyId }));
       if (Object.keys(changes).length === 0) return;
       const patch: Partial<Deal> = Object.fromEntries(Object.entries(changes).map(([field, [, after]]) => [field, after]));
       await tx.update(Deal, deal, { ...patch, updatedAt: tx.clock.now() });
@@ -46,7 +46,8 @@ export class DealEditingService {
     });
   }
 
-  private async check(tx: Tx, deal: Deal, input: UpdateDeal): Promise<void> {
+  /** Answers with the company to store: of one that was merged away, its survivor. */
+  private async check(tx: Tx, deal: Deal, input: UpdateDeal): Promise<UpdateDeal['companyId']> {
     const today = tx.clock.today();
     const faults = [
       ...(input.name === null ? [{ code: 'REQUIRED', field: ['input', 'name'] }] : []),
@@ -55,7 +56,7 @@ export class DealEditingService {
     ];
     if (faults.length > 0) throw new Refusal(faults);
     if (input.officerId && input.officerId !== deal.officerId) await this.references.officer(tx, input.officerId, deal.organisationId);
-    if (input.companyId && input.companyId !== deal.companyId) await this.references.company(tx, input.companyId);
+    return input.companyId && input.companyId !== deal.companyId ? this.references.company(tx, input.companyId) : input.companyId;
   }
 }
 

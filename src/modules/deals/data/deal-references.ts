@@ -24,13 +24,15 @@ export class DealReferences {
   async investor(tx: Tx, { companyId, companyName }: Investor, home: Home): Promise<string | null> {
     if (companyId && companyName) throw refuse('COMPANY_TWICE', 'companyName');
     if (companyName) return this.named(tx, companyName, home);
-    if (companyId) await this.company(tx, companyId);
-    return companyId ?? null;
+    return companyId ? this.company(tx, companyId) : null;
   }
 
-  /** A company that is known already. */
-  async company(tx: Tx, companyId: string): Promise<void> {
-    if (!(await this.known.companiesInReach(tx.actor, [companyId], tx)).has(companyId)) throw refuse('NOT_FOUND', 'companyId');
+  /** The id of a company that is known already: of the survivor, where it was merged into another. */
+  async company(tx: Tx, companyId: string): Promise<string> {
+    const known = companyId.toLowerCase();
+    const meant = (await this.known.companiesInReach(tx.actor, [known], tx)).get(known);
+    if (meant === undefined) throw refuse('NOT_FOUND', 'companyId');
+    return meant;
   }
 
   private async named(tx: Tx, name: string, home: Home): Promise<string | null> {
