@@ -1,6 +1,7 @@
 import { newId } from '../../src/kernel/ids.js';
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
+import { reindex } from '../support/reindex.js';
 import { LIST, UPDATE } from './documents.js';
 import { Evidence } from './evidence.js';
 
@@ -121,6 +122,7 @@ describe('a hundred deals', () => {
       SELECT gen_random_uuid(), $1, $2, 'PX-' || n, '批量' || lpad((n / 3)::text, 3, '0'), '项目-' || n, (ARRAY['talks','lead','contract'])[1 + n % 3], date '2024-01-01' + n / 4,
              'website', date '2024-01-01' + n / 5, nullif(n / 6, 3) * 1000, (SELECT id FROM company ORDER BY id LIMIT 1 OFFSET n % 3), timestamptz '2024-01-01' + (n / 7) * interval '1 day'
       FROM generate_series(1, 130) n`, [app.world.organisations.bureau, app.world.organisations.county]);
+    await reindex(app);
   });
 
   it.each(['registeredOn', 'name', 'totalInvestment', 'stageEnteredOn', 'lastProgressOn', 'updatedAt'].flatMap((by) => ['asc', 'desc'].map((direction) => [by, direction])))(
@@ -138,6 +140,7 @@ describe('a hundred deals', () => {
           INSERT INTO deal (id, organisation_id, jurisdiction_id, number, name, code_name, stage, stage_entered_on, source, registered_on)
           SELECT made.id, $1, $2, made.id, '批量', '项目-新', 'lead', '2024-01-01', 'website', '2024-01-01' FROM (SELECT gen_random_uuid() AS id) made`,
           [app.world.organisations.bureau, app.world.organisations.county]);
+        await reindex(app);
       }
       expect(seen.filter((id) => whole.includes(id))).toEqual(whole);
       expect(new Set(seen).size).toBe(seen.length);

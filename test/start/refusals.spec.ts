@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { emptyDatabase, rowsOf } from './databases.js';
+import { databaseOfType, emptyDatabase, rowsOf } from './databases.js';
 import { Script, freePort, killAll, newDataFolder, runToEnd } from './script.js';
 
 jest.setTimeout(60_000);
@@ -85,6 +85,13 @@ describe('a start that cannot be is refused in one sentence that says how to men
     const sentence = 'The database is newer than this code (it has the migration FromTheFuture1999999999999): start the newer version of ZouQing, or restore a backup made by this one.';
     expect(await sentenceOf({ DATABASE_URL: database })).toBe(sentence);
     expect(await sentenceOf({ DATABASE_URL: database }, ['scripts/worker.mjs'])).toBe(sentence);
+  });
+
+  it('a database that knows no Chinese character, before anything is done to it', async () => {
+    const database = await databaseOfType('C');
+    const { code, output } = await runToEnd(['scripts/worker.mjs'], { DATABASE_URL: database, ZOUQING_DATA_DIR: newDataFolder() });
+    expect([code, output]).toEqual([1, expect.stringMatching(/^The database "\w+" takes no Chinese character for a letter \(LC_CTYPE is "C"\), so search would find nothing: make one with CREATE DATABASE .* 请按上面的语句新建数据库。\n$/)]);
+    expect(await rowsOf(database, "SELECT to_regclass('migration') AS name")).toEqual([{ name: null }]);
   });
 
   it('a key that is not the one of the database', async () => {

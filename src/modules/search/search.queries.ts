@@ -6,7 +6,7 @@ import { Db } from '../../platform/database/index.js';
 import { SHORTEST_GUESS, slip, termOf, type Term } from '../../platform/search/index.js';
 import { Secrets } from '../../platform/secrets/index.js';
 import { followsCompany, LAST_FOUR_CONTEXT } from '../companies/index.js';
-import { hitsSql, type FoundEntry } from './data/hits.sql.js';
+import { hitsSql, type FirstEntry, type FoundEntry } from './data/hits.sql.js';
 import { guessesSql, type Guess } from './data/near.sql.js';
 import type { Searcher } from './data/reach.sql.js';
 import { HitDetails, type Hit } from './hit-details.js';
@@ -31,10 +31,10 @@ export class SearchQueries {
     const searcher = { actor, today: this.clock.today() };
     const term = termOf(text);
     if (term.folded === '') return { hits: [], more: false };
-    const found = await this.db.query<FoundEntry>(hitsSql(searcher, term, first, this.byLastFour(searcher, term)));
+    const found = await this.db.query<FirstEntry>(hitsSql(searcher, term, first, this.byLastFour(searcher, term)));
     const near = found.length === 0;
-    const entries = near ? await this.guess(searcher, term, first) : found.slice(0, first);
-    return { hits: await this.details.of(searcher, entries, near), more: found.length > first };
+    const entries = near ? await this.guess(searcher, term, first) : found;
+    return { hits: await this.details.of(searcher, entries, near), more: found[0]?.more ?? false };
   }
 
   /** Contacts whose phone ends so, for who may see whole numbers there: only a keyed hash of the digits is stored. */

@@ -61,6 +61,7 @@ async function refuseUnfit(dataSource: DataSource, query: DataSource['query']): 
   if (Number(server?.number) < OLDEST_SERVER) {
     throw new StartupError('The PostgreSQL server is older than 15: point DATABASE_URL at PostgreSQL 15 or newer.');
   }
+  await refuseBlindToChinese(query);
   if (!server?.name) return;
   const done = await query<{ name: string }[]>('SELECT name FROM migration ORDER BY id');
   const ours = new Set(dataSource.migrations.map((migration) => migration.name));
@@ -68,6 +69,21 @@ async function refuseUnfit(dataSource: DataSource, query: DataSource['query']): 
   if (foreign) {
     throw new StartupError(`The database is newer than this code (it has the migration ${foreign.name}): start the newer version of ZouQing, or restore a backup made by this one.`);
   }
+}
+
+/**
+ * pg_trgm asks the database's character type (LC_CTYPE) what a letter is: under "C" no Chinese character is one, and
+ * search would silently find nothing. Asked before anything is migrated, so that nothing is there yet to be lost.
+ */
+async function refuseBlindToChinese(query: DataSource['query']): Promise<void> {
+  await query('CREATE EXTENSION IF NOT EXISTS pg_trgm').catch((error: unknown) => {
+    throw new StartupError(`The PostgreSQL extension pg_trgm cannot be created (${(error as Error).message}): install PostgreSQL's contrib package, or let an administrator run CREATE EXTENSION pg_trgm in this database. 无法创建 pg_trgm 扩展，请安装 contrib 包或由管理员创建。`);
+  });
+  const [database] = await query<{ trigrams: string[]; name: string; ctype: string; owner: string }[]>(`
+    SELECT show_trgm('上海测试') AS trigrams, datname AS name, datctype AS ctype, pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = current_database()`);
+  if (!database || database.trigrams.length > 0) return;
+  const { name, ctype, owner } = database;
+  throw new StartupError(`The database "${name}" takes no Chinese character for a letter (LC_CTYPE is "${ctype}"), so search would find nothing: make one with CREATE DATABASE "${name}_utf8" OWNER "${owner}" TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8' (en_US.UTF-8 or zh_CN.UTF-8 where the system has no C.UTF-8), move what is in it with pg_dump and psql, and point DATABASE_URL at it. 数据库的字符分类不认识汉字，请按上面的语句新建数据库。`);
 }
 
 const urlOf = (dataSource: DataSource): string => (dataSource.options as { url: string }).url;

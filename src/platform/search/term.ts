@@ -39,12 +39,22 @@ export const beginning = (alias: string, column: 'names' | 'initials'): Sql => r
 export const beginningWith = (alias: string, column: 'names' | 'initials', text: string): Sql =>
   [...text].length > INDEXED ? sql`false` : sql`${beginning(alias, column)} LIKE ${`${literally(text)}%`}`;
 
+/** Where in a row the filter of a list looks: everywhere, or in names, numbers and other names alone. */
+export type Where = 'everywhere' | 'names';
+
 /**
  * For the filter of a list: the row with this id (an expression such as sql`c.id`) is found by the text, by a part of
  * its names and words, by pinyin or initials. False for a text in which nothing can be looked for.
  */
-export function found(type: SearchType, id: Sql, text: string): Sql {
+export function found(type: SearchType, id: Sql, text: string, where: Where = 'everywhere'): Sql {
   const term = termOf(text);
   if (term.folded === '') return sql`false`;
-  return sql`${id} IN (SELECT entry.subject_id FROM search_entry entry WHERE entry.subject_type = ${type} AND ${contains('entry', term)})`;
+  const condition = where === 'names' ? sql`${contains('entry', term)} AND ${named('entry', term)}` : contains('entry', term);
+  return sql`${id} IN (SELECT entry.subject_id FROM search_entry entry WHERE entry.subject_type = ${type} AND ${condition})`;
+}
+
+/** The term is a part of a name, whether of its characters or of its letters. */
+function named(alias: string, { folded, letters }: Term): Sql {
+  const inName = sql`strpos(${raw(`${alias}.names`)}, ${folded}) > 0`;
+  return letters === null ? inName : sql`(${inName} OR strpos(${raw(`${alias}.initials`)}, ${letters}) > 0 OR strpos(${raw(`${alias}.searched`)}, ${letters.toUpperCase()}) > 0)`;
 }

@@ -43,7 +43,7 @@ export const dealList = (today: string): ListSpec<DealFilter, DealSortField> => 
   id: 'd.id',
   scope: (actor) => dealScope('d', actor, 'deal.read'),
   filters: {
-    search: (text) => sql`(${found('deal', sql`d.id`, text)} OR ${found('company', sql`d.company_id`, text)})`,
+    search: (text) => sql`(${found('deal', sql`d.id`, text, 'names')} OR ${found('company', sql`d.company_id`, text, 'names')})`,
     stage: (stage) => sql`d.stage = ${stage}`,
     stages: (stages) => sql`d.stage = ANY (${stages}::text[])`,
     status: (status) => sql`d.status = ${status}`,

@@ -1,8 +1,8 @@
 import type { SearchSubject } from '../../../platform/search/index.js';
 import type { Deal } from './deal.entity.js';
 
-/** By what a deal is found: its name and that of the phase, then its number, the code name that alliances know, and its content. */
+/** By what a deal is found: its name, that of the phase, its number and the code name that alliances know; then its content. */
 export const dealSubject = ({ id, organisationId, jurisdictionId, name, phaseName, number, codeName, content }:
 Pick<Deal, 'id' | 'organisationId' | 'jurisdictionId' | 'name' | 'phaseName' | 'number' | 'codeName' | 'content'>): SearchSubject => ({
-  type: 'deal', id, organisationId, jurisdictionId, title: name, alsoKnownAs: phaseName ? [`${name}${phaseName}`] : [], words: [number, codeName, content],
+  type: 'deal', id, organisationId, jurisdictionId, title: name, alsoKnownAs: [...(phaseName ? [`${name}${phaseName}`] : []), number, codeName], words: [content],
 });
