@@ -4,8 +4,11 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { CompanyRelationsResolver } from './api/company-relations.resolver.js';
 import { CompanyResolver } from './api/company.resolver.js';
 import { ContactResolver } from './api/contact.resolver.js';
+import { MergeResolver } from './api/merge.resolver.js';
 import { SimilarResolver } from './api/similar.resolver.js';
 import { CompaniesService } from './companies.service.js';
+import { CompanyMergeService } from './company-merge.service.js';
+import { CompanyMergesQueries } from './company-merges.queries.js';
 import { CompanyRelationsQueries } from './company-relations.queries.js';
 import { CompanyQueries } from './company.queries.js';
 import { ContactSeals } from './contact-seals.js';
@@ -25,7 +28,7 @@ import { SimilarCompanyQueries } from './similar-companies.queries.js';
   providers: [
     CompaniesService, ContactsService, RisksService, ContactSeals, CompanyQueries, CompanyRelationsQueries, ContactQueries, PlainPhones,
     CompanyResolver, CompanyRelationsResolver, ContactResolver,
-    SimilarCompanyQueries, CoreFiller, SimilarResolver,
+    SimilarCompanyQueries, CoreFiller, SimilarResolver, CompanyMergeService, CompanyMergesQueries, MergeResolver,
   ],
   exports: [CompaniesService, CompanyQueries, ContactQueries, ContactSeals],
 })

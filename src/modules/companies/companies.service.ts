@@ -9,9 +9,8 @@ import type { RegisterCompanyInput, UpdateCompanyInput } from './api/company.inp
 import { ContactSeals } from './contact-seals.js';
 import { ContactsService } from './contacts.service.js';
 import { Company } from './data/company.entity.js';
-import { companyAggregate } from './data/company.scope.js';
 import { checkedParent } from './data/parents.js';
-import { survivorOf } from './data/survivor.js';
+import { lockCompany } from './data/survivor.js';
 import { ensureCompany, indexCompany, insertCompany, refuseMergedName } from './data/writing.js';
 import { differing } from './domain/changes.js';
 import { COMPANY_NAME_MAX, readCompany } from './domain/company-fields.js';
@@ -59,7 +58,7 @@ export class CompaniesService {
     const { values, errors } = readCompany(input, ['input'], this.clock.today());
     refuseIfAny(errors);
     await refusingClashes(CLASHES, () => this.unitOfWork.run(actor, async (tx) => {
-      const company = await tx.lock(companyAggregate, await survivorOf(tx, input.id), { permission: 'company.write', expectedVersion: input.expectedVersion });
+      const company = await lockCompany(tx, input.id, { permission: 'company.write', expectedVersion: input.expectedVersion });
       const changes = differing<Company>(company, { ...values, ...(await this.parent(tx, company, input.parentId)) });
       if (Object.keys(changes).length === 0) return;
       await refuseMergedName(tx, company.jurisdictionId, changes.name, company.id);

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
-import { columns, Db, keyBy, Lists, type Page, type PageArgs, type Queryable } from '../../platform/database/index.js';
+import { columns, Db, keyBy, Lists, type Page, type PageArgs, type Queryable, Tx } from '../../platform/database/index.js';
 import { Company } from './data/company.entity.js';
 import { companyList, type CompanyListFilter, type CompanySortField } from './data/company.list.js';
 import { companyScope, followsCompany } from './data/company.scope.js';
+import { holdSurvivors } from './data/survivor.js';
 
 const COLUMNS = columns(Company, 'c');
 /** Mutations that a company offers to whoever may write in its county. */
-const WRITER_CAN = ['updateCompany', 'flagRisk', 'clearRisk'];
+const WRITER_CAN = ['updateCompany', 'flagRisk', 'clearRisk', 'mergeCompanies'];
 
 /** Reads of companies: plain rows, each within the actor's reach. The id of one that was merged away answers with its survivor. */
 @Injectable()
@@ -29,9 +30,11 @@ export class CompanyQueries {
 
   /**
    * Those of the ids that the actor may read, each with the id of the company that it means now: for checking a
-   * `companyId` of an input, and for storing it. Inside a transaction give `tx` as reader.
+   * `companyId` of an input, and for storing it. Inside a transaction give `tx` as reader: until it ends, none of them is
+   * merged away.
    */
   async companiesInReach(actor: Actor, ids: readonly string[], reader: Queryable = this.db): Promise<ReadonlyMap<string, string>> {
+    if (reader instanceof Tx) await holdSurvivors(reader, ids);
     const rows = await reader.query<{ asked: string; id: string }>(sql`
       SELECT asked.id AS asked, c.id FROM company asked JOIN company c ON c.id = coalesce(asked.merged_into, asked.id)
       WHERE asked.id = ANY (${ids}::uuid[]) AND ${companyScope('c', actor, 'company.read')}`);

@@ -9,7 +9,7 @@ import { ContactSeals } from './contact-seals.js';
 import type { Company } from './data/company.entity.js';
 import { companyAggregate, followsCompany } from './data/company.scope.js';
 import { Contact } from './data/contact.entity.js';
-import { survivorOf } from './data/survivor.js';
+import { lockCompany } from './data/survivor.js';
 import { indexContact } from './data/writing.js';
 import { differing } from './domain/changes.js';
 import { readContact, type ContactFields } from './domain/contact-fields.js';
@@ -37,7 +37,7 @@ export class ContactsService {
     await this.unitOfWork.create(actor, { mutation: 'addContact', input: this.seals.unreadable(input) }, async (tx, id) => {
       const { values, errors } = readContact(input.contact, ['input', 'contact'], tx.clock.today());
       if (errors.length > 0) throw new Refusal(errors);
-      const company = await tx.lock(companyAggregate, await survivorOf(tx, input.companyId), { permission: 'company.write' });
+      const company = await lockCompany(tx, input.companyId, { permission: 'company.write' });
       if (!(await this.follows(tx, company.id))) throw refuse('COMPANY_NOT_FOLLOWED', 'companyId');
       await this.refuseKnownPhone(tx, company.id, values.phone, ['input', 'contact', 'phone']);
       await this.insert(tx, company, values, id);

@@ -4,9 +4,9 @@ import type { Actor } from '../../kernel/actor.js';
 import { ApiError, refuse } from '../../kernel/errors.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import type { ClearRiskInput, FlagRiskInput } from './api/risk.inputs.js';
-import { companyAggregate, companyScope } from './data/company.scope.js';
+import { companyScope } from './data/company.scope.js';
 import { CompanyRisk } from './data/company-risk.entity.js';
-import { survivorOf } from './data/survivor.js';
+import { lockCompany } from './data/survivor.js';
 import { authorOf } from './data/writing.js';
 
 interface OpenRisk {
@@ -26,7 +26,7 @@ export class RisksService {
   async flag(actor: Actor, input: FlagRiskInput): Promise<void> {
     await this.unitOfWork.create(actor, { mutation: 'flagRisk', input }, async (tx, id) => {
       refuseAhead(tx, input.notedOn, 'notedOn');
-      const company = await tx.lock(companyAggregate, await survivorOf(tx, input.companyId), { permission: 'company.write' });
+      const company = await lockCompany(tx, input.companyId, { permission: 'company.write' });
       const [source, note] = [input.source.trim(), input.note?.trim() ?? null];
       await tx.insert(CompanyRisk, { id, companyId: company.id, kind: input.kind, source, notedOn: input.notedOn, note, createdBy: authorOf(tx.actor) });
       await tx.audit('flagRisk', { type: 'company', id: company.id, organisationId: company.organisationId }, {

@@ -15,11 +15,30 @@ export async function checkedParent(tx: Tx, parentId: string, childId: string | 
   if (found.length === 0) throw refuse('NOT_FOUND', 'parentId');
   if (childId === null) return id;
   if (id === childId) throw refuse('PARENT_SELF', 'parentId');
+  await lockParents(tx, jurisdictionId);
+  if (await isUnder(tx, id, [childId])) throw refuse('PARENT_CIRCLE', 'parentId');
+  return id;
+}
+
+/**
+ * The first of the ids that lies under none of `children`, for the parent of what becomes of them together; null when
+ * there is none: a merge of a company with what stood above it leaves no circle.
+ */
+export async function freeParent(tx: Tx, jurisdictionId: string, parentIds: readonly (string | null)[], children: readonly string[]): Promise<string | null> {
+  await lockParents(tx, jurisdictionId);
+  for (const id of parentIds) if (id !== null && !(await isUnder(tx, id, children))) return id;
+  return null;
+}
+
+async function lockParents(tx: Tx, jurisdictionId: string): Promise<void> {
   await tx.query(sql`SELECT pg_advisory_xact_lock(hashtextextended('company.parent/' || ${jurisdictionId}::text, 0))`);
+}
+
+/** Is the company one of these, or under one of them? */
+async function isUnder(tx: Tx, id: string, others: readonly string[]): Promise<boolean> {
   const above = await tx.query(sql`
     WITH RECURSIVE above (id) AS (
       SELECT ${id}::uuid UNION SELECT c.parent_id FROM company c JOIN above ON above.id = c.id WHERE c.parent_id IS NOT NULL)
-    SELECT 1 FROM above WHERE id = ${childId}`);
-  if (above.length > 0) throw refuse('PARENT_CIRCLE', 'parentId');
-  return id;
+    SELECT 1 FROM above WHERE id = ANY (${others}::uuid[])`);
+  return above.length > 0;
 }

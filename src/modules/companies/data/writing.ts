@@ -8,6 +8,7 @@ import type { Home } from '../../organisations/index.js';
 import type { CompanyFields } from '../domain/company-fields.js';
 import { writeCores } from './company-cores.js';
 import { Company } from './company.entity.js';
+import { holdSurvivors, survivorOf } from './survivor.js';
 
 /** Who is written down as the maker of a row; nobody for a job. */
 export const authorOf = (actor: Actor): string | null => (actor.kind === 'user' ? actor.id : null);
@@ -49,7 +50,10 @@ export async function ensureCompany(tx: Tx, name: string, home: Home): Promise<s
   const [known] = await tx.query<{ id: string }>(sql`
     SELECT coalesce(merged_into, id) AS id FROM company WHERE jurisdiction_id = ${home.jurisdictionId} AND name = ${name}
     ORDER BY merged_into IS NOT NULL, updated_at DESC LIMIT 1`);
-  if (known) return known.id;
+  if (known) {
+    await holdSurvivors(tx, [known.id]);
+    return survivorOf(tx, known.id);
+  }
   const [made] = await tx.query<{ id: string }>(sql`
     INSERT INTO company (id, organisation_id, jurisdiction_id, name, created_by)
     VALUES (${newId()}, ${home.id}, ${home.jurisdictionId}, ${name}, ${authorOf(tx.actor)}) ON CONFLICT (jurisdiction_id, name) WHERE merged_into IS NULL DO NOTHING RETURNING id`);

@@ -1,8 +1,8 @@
 import { ALIKE_FROM, gramsOf } from './core-name.js';
 
-/** Of a core with very many pairs only the first ones are looked for; up to `ALL_PAIRS_OF` every two of them. */
-const GRAMS_MAX = 40;
-const ALL_PAIRS_OF = 8;
+/** Of a core with very many pairs only the first ones are looked for; up to `ALL_PAIRS_OF` every two of them, else neighbours. */
+const GRAMS_MAX = 20;
+const ALL_PAIRS_OF = 6;
 
 /** What a core is found by in the index: each pair of characters, each with how many there are, and the first as `^pair`. */
 export function keysOf(core: string): string[] {
@@ -22,11 +22,11 @@ export interface CoreLookup {
 
 /**
  * Two cores with `a` and `b` pairs of which `s` are shared are alike from 2s / (a + b) = 0.4 on. With one shared pair
- * that leaves only short ones, found by pair and number; any other shares two.
+ * that leaves only short ones, found by pair and number; any other shares two. Long cores that are alike share neighbours.
  */
 export function lookupOf(core: string): CoreLookup {
   const grams = gramsOf(core).slice(0, GRAMS_MAX);
-  const reach = grams.length <= ALL_PAIRS_OF ? grams.length : 2;
+  const reach = grams.length <= ALL_PAIRS_OF ? grams.length : 1;
   const together = grams.flatMap((gram, place) => grams.slice(place + 1, place + 1 + reach).map((other) => [gram, other]));
   return { together, alone: grams.flatMap((gram) => aloneKeys(gram, grams.length)), start: first(grams[0] ?? '') };
 }
