@@ -54,6 +54,13 @@ describe('mergeCompanies', () => {
     expect(await app.db.query('SELECT 1 FROM search_entry WHERE subject_id = $1', [merged.id])).toEqual([]);
   });
 
+  it('tells the story of both in one', async () => {
+    const [kept, merged] = [await make(), await make()];
+    await merge(kept, merged);
+    const { timeline } = await officer.ok('query ($id: ID!) { timeline(subjectType: company, subjectId: $id) { nodes { sentence changes { field after } } } }', { id: kept.id });
+    expect(timeline.nodes.map(({ sentence }: Answered) => sentence)).toEqual(expect.arrayContaining([`将“${merged.name}”并入本企业`, `登记企业“${merged.name}”`, `登记企业“${kept.name}”`]));
+  });
+
   it('moves deals, visits, plans and tasks; a visit to both is one visit to the survivor', async () => {
     const [kept, merged] = [await make(), await make()];
     const deal = await app.make.deal({ companyName: undefined, companyId: merged.id });

@@ -8,7 +8,7 @@ import { hasText, translate } from '../../src/platform/i18n/index.js';
 /** Every verb that is recorded. A new one has to be put here, and into both catalogues. */
 const VERBS = [
   'createOrganisation', 'login', 'loginFailed', 'loginLocked', 'logout', 'createUser',
-  'registerCompany', 'updateCompany', 'addContact', 'updateContact', 'revealContact', 'revealContacts', 'flagRisk', 'clearRisk', 'logVisit', 'updateVisit', 'joinVisits', 'planVisit', 'cancelVisitPlan',
+  'registerCompany', 'updateCompany', 'addContact', 'updateContact', 'revealContact', 'revealContacts', 'flagRisk', 'clearRisk', 'mergeCompanies', 'undoMerge', 'logVisit', 'updateVisit', 'joinVisits', 'planVisit', 'cancelVisitPlan',
   'registerLead', 'updateDeal', 'advanceDeal', 'suspendDeal', 'dropDeal', 'reopenDeal', 'recordLeadStep', 'setLeadClocks',
   'signAgreement', 'registerParcel', 'supplyLand', 'recordCommencement', 'recordMilestone',
   'assignTask', 'completeTask', 'postponeTask', 'createAlliance', 'shareDeal', 'revokeShare', 'expireShare',

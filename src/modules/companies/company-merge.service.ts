@@ -65,7 +65,7 @@ export class CompanyMergeService {
       await indexCompany(tx, merged);
       for (const { id } of [kept, merged]) await tx.emit('company.renamed', { companyId: id });
       await closeMerge(tx, merge.id);
-      const leftAsIs: Changes = left.length > 0 ? { leftAsIs: [null, left.join(',')] } : {};
+      const leftAsIs: Changes = left.length > 0 ? { leftAsIs: [null, left.map((column) => (column === 'parentId' ? 'parent' : column)).join(',')] } : {};
       await tx.audit('undoMerge', subjectOf(kept), { ...told(kept, patch), unmergedCompany: [null, merged.name], ...leftAsIs });
       await tx.audit('undoMerge', subjectOf(merged), { unmergedCompany: [null, kept.name] });
       return kept.id;

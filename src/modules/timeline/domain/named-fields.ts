@@ -18,6 +18,8 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   sizeTier: ['sizeTier'],
   operatingStatus: ['operatingStatus'],
   riskKind: ['riskKind'],
+  taken: ['companyMergeField'],
+  leftAsIs: ['companyMergeField', 'field'],
   contactLevel: ['contactLevel'],
   contactBasis: ['contactBasis'],
   contactWays: ['contactWay'],

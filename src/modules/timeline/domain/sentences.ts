@@ -23,6 +23,8 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   revealContact: ['contactAfter', 'purposeAfter'],
   flagRisk: ['riskKindAfter'],
   clearRisk: ['riskKindAfter'],
+  mergeCompanies: ['mergedCompanyAfter'],
+  undoMerge: ['unmergedCompanyAfter'],
   createAlliance: ['nameAfter'],
   createOrganisation: ['nameAfter'],
   createUser: ['nameAfter'],
