@@ -1,7 +1,7 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** Fields that never reach a log, at the top or one level down, whoever logs them. */
-const SECRETS = ['password', 'newPassword', 'token', 'authorization', 'cookie', 'set-cookie', 'variables', 'phone'];
+const SECRETS = ['password', 'newPassword', 'token', 'authorization', 'cookie', 'set-cookie', 'variables', 'phone', 'wechat', 'email', 'secretKey', 's3SecretAccessKey'];
 const redacted = SECRETS.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]);
 
 /**

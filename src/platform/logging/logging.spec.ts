@@ -14,7 +14,7 @@ describe('createLogger', () => {
   });
 
   it('never writes passwords, cookies or GraphQL variables', () => {
-    logger.info({ password: 's3cret', headers: { cookie: 's3cret', authorization: 's3cret' }, body: { variables: { input: 's3cret' } } }, 'odd');
+    logger.info({ password: 's3cret', headers: { cookie: 's3cret', authorization: 's3cret' }, config: { secretKey: 's3cret', s3SecretAccessKey: 's3cret' }, body: { variables: { input: 's3cret' } } }, 'odd');
     expect(JSON.stringify(lastLine())).not.toContain('s3cret');
   });
 });
