@@ -9,6 +9,7 @@ import { MoveDialogs } from '../../features/deals/board/move-dialogs';
 import { useMoveDeal } from '../../features/deals/board/use-move';
 import { may } from '../../features/deals/deal';
 import '../../features/deals/deals.css';
+import { isOwedFirst } from '../../features/deals/lead/clocks';
 import { ClocksCard } from '../../features/deals/lead/clocks-card';
 import { type DealAction, DealHeader } from '../../features/deals/page/deal-header';
 import { FactsCard } from '../../features/deals/page/facts-card';
@@ -52,7 +53,7 @@ const DealView = ({ deal }: { deal: DealPageQuery['deal'] }) => {
 
   return (
     <>
-      <DealHeader deal={deal} moving={moving} onAction={change} />
+      <DealHeader deal={deal} moving={moving} second={isOwedFirst(deal)} onAction={change} />
       <StagePath deal={deal} moving={moving} />
       <ClocksCard deal={deal} />
       <div className="zq-deal-columns">

@@ -7,7 +7,7 @@ import { LeadDialog } from './lead-dialog';
 
 // Asking for visibility reads every style of antd again: slow, and nothing here is hidden.
 configure({ defaultHidden: true });
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 beforeAll(() => speak());
 beforeEach(() => localStorage.clear());

@@ -58,13 +58,16 @@ type RegisteredLead = NonNullable<RegisterLeadMutation['registerLead']['deal']>;
 /** Where a lead most likely comes from, by the way of the visit; of aftercare it is a company that grows. */
 const SOURCE_OF: Record<Direction, LeadSource> = { out: 'visitOut', in: 'visitIn', online: 'online', aftercare: 'expansion' };
 
-const fromVisit = (visit: Visit | null): Partial<Values> => {
+/** 东莞市兴科兴五金制品有限公司 → 东莞市兴科兴五金制品: what a project of the company may be called. */
+const shortened = (company: string): string => company.replace(/[（(][^）)]*[）)]$/, '').replace(/(股份)?有限(责任)?公司$/, '');
+
+const fromVisit = (visit: Visit | null, nameFor: (company: string) => string): Partial<Values> => {
   if (!visit) return {};
   const only = visit.companies.length === 1 ? visit.companies[0] : undefined;
   return {
     registeredOn: visit.visitedOn,
     source: visit.kind === 'exhibition' ? 'exhibition' : SOURCE_OF[visit.direction],
-    ...(only ? { company: { id: only.id, name: only.name } } : {}),
+    ...(only ? { name: nameFor(only.name), company: { id: only.id, name: only.name } } : {}),
     ...(only && visit.intendedAmount ? { totalInvestment: visit.intendedAmount, totalInvestmentBound: 'about' as const } : {}),
   };
 };
@@ -86,6 +89,8 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
   const sources = useEnumOptions<LeadSource>('leadSource', SOURCES);
   const kinds = useEnumOptions<DealKind>('dealKind', DEAL_KINDS);
   const organisations = [...new Map(viewer.grants.map(({ organisation }) => [organisation.id, organisation])).values()];
+
+  const preset = fromVisit(visit, (company) => t('lead.nameFor', { company: shortened(company) }));
 
   const submit = async ({ company, content, landNeed, ...values }: Values) => {
     if (!values.source) return false;
@@ -125,7 +130,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
   // The next one of the same visit differs in what it is and how large; where it came from stays.
   const next = () => {
     errors.clear();
-    form.setFieldsValue({ name: '', company: fromVisit(visit).company ?? null, content: '', totalInvestment: null, totalInvestmentBound: 'exact', landNeed: null, powerNeed: null, energyNeed: null });
+    form.setFieldsValue({ name: '', company: preset.company ?? null, content: '', totalInvestment: null, totalInvestmentBound: 'exact', landNeed: null, powerNeed: null, energyNeed: null });
     form.focusField('name');
   };
 
@@ -138,7 +143,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
       onSubmit={submit}
       onClose={onClose}
       submitLabel={t('lead.submit')}
-      initialValues={{ kind: 'industry', totalInvestmentBound: 'exact', registeredOn: today(), ...fromVisit(visit), ...draft.read() }}
+      initialValues={{ kind: 'industry', totalInvestmentBound: 'exact', registeredOn: today(), ...preset, ...draft.read() }}
       onValuesChange={(_, all) => draft.write(all)}
       {...(several ? { again: { label: t('lead.submitAgain'), onTaken: next } } : {})}
     >
@@ -146,7 +151,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
       {registered.length > 0 ? <p className="zq-lead-done" role="status">{t('lead.registeredSoFar', { count: registered.length, names: registered.join(t('list.comma')) })}</p> : null}
       {parent ? <p className="zq-dialog-subject">{t('lead.phaseOf', { name: parent.name })}</p> : null}
       <Form.Item name="name" label={t('deal.name')} rules={[{ required: true, whitespace: true, message: t('lead.nameNeeded') }]}>
-        <Input maxLength={200} autoFocus placeholder={t('lead.nameExample')} />
+        <Input maxLength={200} autoFocus placeholder={t('lead.nameExample')} onFocus={(event) => { if (event.target.value === preset.name) event.target.select(); }} />
       </Form.Item>
       <Form.Item name="company" label={t('deal.company')}>
         <CompanyPick known={visit?.companies ?? []} />

@@ -7,7 +7,7 @@ import type { LeadStep } from '../../../gql/schema';
 import { Card } from '../../../shared/page-header';
 import { useCan } from '../../../shared/viewer';
 import { may } from '../deal';
-import { clockOf, LEAD_STEPS, type LeadClock, nextStep } from './clocks';
+import { clockOf, isOwedFirst, LEAD_STEPS, type LeadClock, nextStep } from './clocks';
 import { StepDialog } from './step-dialog';
 import { StepDue } from './step-due';
 import './lead-clocks.css';
@@ -19,7 +19,7 @@ export interface ClocksCardProps {
 const Step = ({ step, clock, made, next, onRecord }: { step: LeadStep; clock: LeadClock | null; made: number; next: boolean; onRecord: (() => void) | null }) => {
   const { t } = useTranslation();
   return (
-    <li data-next={next || undefined} aria-current={next ? 'step' : undefined}>
+    <li data-next={next || undefined} data-done={clock?.doneOn ? true : undefined} aria-current={next ? 'step' : undefined}>
       <span className="zq-clock-head">
         <b>{t(`leadStep.${step}`)}</b>
         {clock ? <StepDue clock={clock} /> : <span className="zq-muted">{t('leadClock.notYet')}</span>}
@@ -50,7 +50,7 @@ export const ClocksCard = ({ deal }: ClocksCardProps) => {
       extra={
         <span className="zq-clock-extra">
           {explained ? <Link to={`/settings/lead-clocks?organisationId=${deal.organisation.id}`}>{t('leadClock.explained')}</Link> : null}
-          {records && next ? <Button type="primary" onClick={() => setRecording(next)}>{t(`leadClock.record.${next.step}`)}</Button> : null}
+          {records && next ? <Button type={isOwedFirst(deal) ? 'primary' : 'default'} onClick={() => setRecording(next)}>{t(`leadClock.record.${next.step}`)}</Button> : null}
         </span>
       }
     >

@@ -14,8 +14,9 @@ export const DaysExample = ({ values }: { values: DaysValues }) => {
         <>
           <br />
           {t('leadClock.example', { date: today() })}
-          {LEAD_STEPS.map((step) => t('leadClock.exampleStep', { step: t(`leadStep.${step}`), date: example[step] })).join(t('leadClock.exampleComma'))}
-          {t('leadClock.exampleEnd')}
+          {LEAD_STEPS.map((step, at) => (
+            <span key={step}>{t('leadClock.exampleStep', { step: t(`leadStep.${step}`), date: example[step] })}{t(at < LEAD_STEPS.length - 1 ? 'leadClock.exampleComma' : 'leadClock.exampleEnd')}</span>
+          ))}
         </>
       ) : null}
     </div>

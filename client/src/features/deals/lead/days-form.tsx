@@ -25,13 +25,13 @@ export const DaysForm = ({ settings }: { settings: CountySettings }) => {
   const [current, setCurrent] = useState<CountySettings | null>(null);
   const [values, setValues] = useState<DaysValues>(() => valuesOf(settings));
 
-  const save = async (typed: DaysValues) => {
+  const save = async (typed: DaysValues, expectedVersion: number) => {
     const days = Object.fromEntries(DAY_FIELDS.map((field) => [field, typed[field] ?? 0])) as Record<DayField, number>;
-    const result = await set({ input: { organisationId: settings.organisation.id, expectedVersion: version, ...days, bigFrom: typed.bigFrom ?? '', workingDays: typed.workingDays } });
+    const result = await set({ input: { organisationId: settings.organisation.id, expectedVersion, ...days, bigFrom: typed.bigFrom ?? '', workingDays: typed.workingDays } });
     const payload = result.data?.setLeadClocks;
     if (errors.take(result, payload?.userErrors)) {
       errors.clear();
-      setVersion(payload?.settings?.version ?? version);
+      setVersion(payload?.settings?.version ?? expectedVersion);
       void message.success(t('leadClock.saved', { name: settings.organisation.name }));
     } else setCurrent(payload?.current ?? null);
   };
@@ -41,7 +41,7 @@ export const DaysForm = ({ settings }: { settings: CountySettings }) => {
     setVersion(current.version);
     setCurrent(null);
     errors.clear();
-    if (keepMine) void save({ ...values });
+    if (keepMine) void save(values, current.version);
     else {
       form.setFieldsValue(valuesOf(current));
       setValues(valuesOf(current));
@@ -67,7 +67,7 @@ export const DaysForm = ({ settings }: { settings: CountySettings }) => {
   );
 
   return (
-    <Form<DaysValues> form={form} layout="vertical" className="zq-days" initialValues={valuesOf(settings)} onValuesChange={(_, all) => setValues(all)} onFinish={(typed) => void save(typed)} scrollToFirstError={{ focus: true }}>
+    <Form<DaysValues> form={form} layout="vertical" className="zq-days" initialValues={valuesOf(settings)} onValuesChange={(_, all) => setValues(all)} onFinish={(typed) => void save(typed, version)} scrollToFirstError={{ focus: true }}>
       {errors.conflict && current ? <Alert type="warning" showIcon className="zq-form-alert" title={t('failure.conflict')} /> : null}
       {!errors.conflict && errors.rest.length > 0 ? <Alert type="error" showIcon className="zq-form-alert" title={errors.rest.join(' ')} /> : null}
       {current ? (
@@ -81,7 +81,7 @@ export const DaysForm = ({ settings }: { settings: CountySettings }) => {
         <Radio.Group options={[{ value: true, label: t('leadClock.unitWorkingDays') }, { value: false, label: t('leadClock.unitDays') }]} optionType="button" />
       </Form.Item>
       <DaysExample values={values} />
-      <div className="zq-form-pair">
+      <div className="zq-days-fields">
         {days('answerDays')}
         {days('assessDays')}
         <Form.Item name="bigFrom" label={label('bigFrom')} rules={[{ required: true, message: t('form.needed') }, yuanRule(t('amount.invalid'))]}>

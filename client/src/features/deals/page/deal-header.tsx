@@ -38,11 +38,13 @@ const FOLDED: readonly Offer[] = [
 export interface DealHeaderProps {
   deal: DealFacts;
   moving: MoveDeal;
+  /** Something else comes first on this page: 推进 is no primary action then. */
+  second?: boolean;
   onAction: (action: DealAction) => void;
 }
 
 /** Name, number, stage, light with its reason in words, and what this person may do with the deal. */
-export const DealHeader = ({ deal, moving, onAction }: DealHeaderProps) => {
+export const DealHeader = ({ deal, moving, second = false, onAction }: DealHeaderProps) => {
   const { t } = useTranslation();
   const phone = usePhone();
   // Breaking ground comes once, the milestones after it; a deal at full capacity has none left.
@@ -70,7 +72,7 @@ export const DealHeader = ({ deal, moving, onAction }: DealHeaderProps) => {
           <>
             {may(deal, 'advanceDeal') ? (
               <MoveMenu deal={deal} onMove={(to) => moving.move(deal, to)}>
-                <Button type="primary">{t('deal.advance')} <DownOutlined /></Button>
+                <Button type={second ? 'default' : 'primary'}>{t('deal.advance')} <DownOutlined /></Button>
               </MoveMenu>
             ) : null}
             {may(deal, 'reopenDeal') ? <Button type="primary" onClick={() => onAction('reopen')}>{t('deal.reopen')}</Button> : null}

@@ -39,7 +39,7 @@ export const LeadClocksPage = () => {
         actions={
           manages && counties.length > 1 ? (
             <Select
-              className="zq-filter-wide"
+              className="zq-days-county"
               aria-label={t('leadClock.county')}
               value={shown?.id ?? organisationId}
               options={counties.map(({ id, name, kind }) => ({ value: id, label: kind === 'city' ? t('leadClock.cityItself', { name }) : name }))}
@@ -48,13 +48,13 @@ export const LeadClocksPage = () => {
           ) : null
         }
       />
-      <section className="zq-card zq-pad">
-        <QueryState result={result} onRetry={() => retry({ requestPolicy: 'network-only' })} page rows={8}>
-          {({ leadClockSettings }) => (manages
-            ? <DaysForm key={leadClockSettings.organisation.id} settings={leadClockSettings} />
-            : <DaysList settings={leadClockSettings} />)}
-        </QueryState>
-      </section>
+      <QueryState result={result} onRetry={() => retry({ requestPolicy: 'network-only' })} page rows={8}>
+        {({ leadClockSettings }) => (
+          <section className="zq-card zq-pad">
+            {manages ? <DaysForm key={leadClockSettings.organisation.id} settings={leadClockSettings} /> : <DaysList settings={leadClockSettings} />}
+          </section>
+        )}
+      </QueryState>
     </>
   );
 };
