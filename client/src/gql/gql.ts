@@ -31,14 +31,29 @@ type Documents = {
     "\n  query AllianceOrganisations {\n    organisations { id name kind }\n    possibleMembers { id name kind }\n  }\n": typeof types.AllianceOrganisationsDocument,
     "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n": typeof types.ShareRowFragmentDoc,
     "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ShareDealDocument,
-    "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n": typeof types.CompanyRowFragmentDoc,
+    "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    operatingStatus\n    honours\n    riskFlags { id kind clearedOn }\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n": typeof types.CompanyRowFragmentDoc,
     "\n  query CompanyList($first: Int!, $after: String, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...CompanyRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.CompanyListDocument,
-    "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    createdAt\n    viewerCan\n  }\n": typeof types.CompanyFactsFragmentDoc,
-    "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n": typeof types.CompanyPageDocument,
+    "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    aliases\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    ownership\n    legalRepresentative\n    registeredAddress\n    registeredCapital\n    foundedOn\n    chain\n    chainNode\n    chainPosition\n    honours\n    sizeTier\n    operatingStatus\n    operatingStatusNote\n    parent { id name }\n    createdAt\n    viewerCan\n  }\n": typeof types.CompanyFactsFragmentDoc,
+    "\n  fragment ContactFacts on Contact {\n    id\n    version\n    name\n    title\n    phone\n    wechat\n    email\n    nativePlace\n    level\n    basis\n    basisOn\n    source\n    consentWithdrawnOn\n    viewerCan\n  }\n": typeof types.ContactFactsFragmentDoc,
+    "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      subsidiaries { id name }\n      followedBy { id name shortName }\n      riskFlags { id kind source notedOn note clearedOn clearedNote }\n      contacts { ...ContactFacts }\n      visitActivity {\n        lastWeek\n        notices { on direction planned by organisation { id shortName } visitId }\n      }\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n": typeof types.CompanyPageDocument,
+    "\n  query CompanyEdit($id: ID!) {\n    company(id: $id) { ...CompanyFacts }\n  }\n": typeof types.CompanyEditDocument,
     "\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RegisterCompanyDocument,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      company { ...CompanyFacts }\n      current { ...CompanyFacts }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UpdateCompanyDocument,
     "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": typeof types.AddContactDocument,
+    "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": typeof types.UpdateContactDocument,
+    "\n  mutation RevealContact($input: RevealContactInput!) {\n    revealContact(input: $input) {\n      phone\n      wechat\n      email\n      userErrors { code field message }\n    }\n  }\n": typeof types.RevealContactDocument,
+    "\n  mutation FlagRisk($input: FlagRiskInput!) {\n    flagRisk(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": typeof types.FlagRiskDocument,
+    "\n  mutation ClearRisk($input: ClearRiskInput!) {\n    clearRisk(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": typeof types.ClearRiskDocument,
     "\n  query CompanyIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n": typeof types.CompanyIndustriesDocument,
+    "\n  query CompanyRegions($search: String) {\n    regionCodes(search: $search) { code fullName }\n  }\n": typeof types.CompanyRegionsDocument,
+    "\n  query CompanyParents($filter: CompanyFilter) {\n    companies(first: 20, filter: $filter) { nodes { id name } }\n  }\n": typeof types.CompanyParentsDocument,
+    "\n  fragment MergeSide on Company {\n    id\n    version\n    name\n    aliases\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    ownership\n    legalRepresentative\n    registeredAddress\n    registeredCapital\n    foundedOn\n    chain\n    chainNode\n    chainPosition\n    honours\n    sizeTier\n    operatingStatus\n    operatingStatusNote\n    createdAt\n    parent { id name }\n    contacts { id }\n    riskFlags { id }\n    subsidiaries { id }\n    deals { id }\n    visits { id }\n    viewerCan\n  }\n": typeof types.MergeSideFragmentDoc,
+    "\n  query MergeSides($keep: ID!, $merge: ID!) {\n    keep: company(id: $keep) { ...MergeSide }\n    merge: company(id: $merge) { ...MergeSide }\n  }\n": typeof types.MergeSidesDocument,
+    "\n  query MergeStart($keep: ID!, $name: String) {\n    company(id: $keep) { id name creditCode viewerCan }\n    similarCompanies(name: $name, exceptId: $keep) { reasons similarity company { id name } }\n  }\n": typeof types.MergeStartDocument,
+    "\n  query MergeChoice($search: String) {\n    companies(first: 20, filter: { search: $search }) { nodes { id name } }\n  }\n": typeof types.MergeChoiceDocument,
+    "\n  mutation MergeCompanies($input: MergeCompaniesInput!) {\n    mergeCompanies(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.MergeCompaniesDocument,
+    "\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UndoMergeDocument,
+    "\n  query CompanyMerging($id: ID!, $name: String!, $creditCode: String) {\n    company(id: $id) {\n      id\n      viewerCan\n      merges { id mergedName mergedBy mergedOn undoUntil viewerCan }\n    }\n    similarCompanies(name: $name, creditCode: $creditCode, exceptId: $id) { reasons similarity company { id name } }\n  }\n": typeof types.CompanyMergingDocument,
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": typeof types.MilestoneRowFragmentDoc,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordMilestoneDocument,
@@ -82,6 +97,7 @@ type Documents = {
     "\n  query Parks {\n    organisations { id name shortName kind }\n  }\n": typeof types.ParksDocument,
     "\n  query Pipeline($year: Int) {\n    pipeline(year: $year) {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n      signed { year count sumInvestment frameworkCount commencedCount }\n    }\n  }\n": typeof types.PipelineDocument,
     "\n  query Standstill($first: Int!) {\n    standstill(first: $first) {\n      days\n      deal {\n        id\n        name\n        stage\n        totalInvestment\n        totalInvestmentBound\n        lastProgressOn\n        light\n        lightReason { since dueOn message }\n        officer { id name }\n        organisation { id shortName }\n      }\n    }\n  }\n": typeof types.StandstillDocument,
+    "\n  query SearchEverything($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      hits { type id title detail near companyId followedBy { id shortName } }\n      more\n    }\n  }\n": typeof types.SearchEverythingDocument,
     "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    visit { id direction visitedOn place }\n    viewerCan\n  }\n": typeof types.TaskRowFragmentDoc,
     "\n  query Tasks($first: Int!, $after: String, $filter: TaskFilter, $sort: TaskSort) {\n    tasks(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...TaskRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.TasksDocument,
     "\n  query MyTasks($today: Date!, $tomorrow: Date!, $week: Date!) {\n    overdue: tasks(first: 20, filter: { mine: true, state: open, overdue: true }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    dueToday: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $today, dueTo: $today }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    soon: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $tomorrow, dueTo: $week }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n  }\n": typeof types.MyTasksDocument,
@@ -118,6 +134,7 @@ type Documents = {
     "\n  query VisitPlans($from: Date!, $to: Date!, $companyId: ID, $mine: Boolean) {\n    visitPlans(from: $from, to: $to, companyId: $companyId, mine: $mine) { ...PlannedVisit }\n  }\n": typeof types.VisitPlansDocument,
     "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      plan { ...PlannedVisit }\n      userErrors { code field message }\n    }\n  }\n": typeof types.PlanVisitDocument,
     "\n  mutation CancelVisitPlan($input: CancelVisitPlanInput!) {\n    cancelVisitPlan(input: $input) {\n      plan { id }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CancelVisitPlanDocument,
+    "\n  query SimilarCompanies($name: String, $creditCode: String, $phone: String, $exceptId: ID) {\n    similarCompanies(name: $name, creditCode: $creditCode, phone: $phone, exceptId: $exceptId) {\n      reasons\n      similarity\n      company { id name }\n    }\n  }\n": typeof types.SimilarCompaniesDocument,
 };
 const documents: Documents = {
     "\n  query DealPage($id: ID!) {\n    deal(id: $id) {\n      ...DealFacts\n      ...LeadClocks\n      agreements { ...AgreementRow }\n      landSupplies { ...SupplyRow }\n      milestones { ...MilestoneRow }\n      tasks { ...TaskRow }\n      shares { ...ShareRow }\n    }\n  }\n": types.DealPageDocument,
@@ -137,14 +154,29 @@ const documents: Documents = {
     "\n  query AllianceOrganisations {\n    organisations { id name kind }\n    possibleMembers { id name kind }\n  }\n": types.AllianceOrganisationsDocument,
     "\n  fragment ShareRow on ShareGrant {\n    id\n    level\n    sharedOn\n    expiresOn\n    revokedOn\n    alliance { id name }\n  }\n": types.ShareRowFragmentDoc,
     "\n  mutation ShareDeal($input: ShareDealInput!) {\n    shareDeal(input: $input) {\n      shareGrant { ...ShareRow }\n      userErrors { code field message }\n    }\n  }\n": types.ShareDealDocument,
-    "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n": types.CompanyRowFragmentDoc,
+    "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    operatingStatus\n    honours\n    riskFlags { id kind clearedOn }\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n": types.CompanyRowFragmentDoc,
     "\n  query CompanyList($first: Int!, $after: String, $filter: CompanyFilter, $sort: CompanySort) {\n    companies(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...CompanyRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.CompanyListDocument,
-    "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    createdAt\n    viewerCan\n  }\n": types.CompanyFactsFragmentDoc,
-    "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n": types.CompanyPageDocument,
+    "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    aliases\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    ownership\n    legalRepresentative\n    registeredAddress\n    registeredCapital\n    foundedOn\n    chain\n    chainNode\n    chainPosition\n    honours\n    sizeTier\n    operatingStatus\n    operatingStatusNote\n    parent { id name }\n    createdAt\n    viewerCan\n  }\n": types.CompanyFactsFragmentDoc,
+    "\n  fragment ContactFacts on Contact {\n    id\n    version\n    name\n    title\n    phone\n    wechat\n    email\n    nativePlace\n    level\n    basis\n    basisOn\n    source\n    consentWithdrawnOn\n    viewerCan\n  }\n": types.ContactFactsFragmentDoc,
+    "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      subsidiaries { id name }\n      followedBy { id name shortName }\n      riskFlags { id kind source notedOn note clearedOn clearedNote }\n      contacts { ...ContactFacts }\n      visitActivity {\n        lastWeek\n        notices { on direction planned by organisation { id shortName } visitId }\n      }\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n": types.CompanyPageDocument,
+    "\n  query CompanyEdit($id: ID!) {\n    company(id: $id) { ...CompanyFacts }\n  }\n": types.CompanyEditDocument,
     "\n  mutation RegisterCompany($input: RegisterCompanyInput!) {\n    registerCompany(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": types.RegisterCompanyDocument,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!) {\n    updateCompany(input: $input) {\n      company { ...CompanyFacts }\n      current { ...CompanyFacts }\n      userErrors { code field message }\n    }\n  }\n": types.UpdateCompanyDocument,
     "\n  mutation AddContact($input: AddContactInput!) {\n    addContact(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": types.AddContactDocument,
+    "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": types.UpdateContactDocument,
+    "\n  mutation RevealContact($input: RevealContactInput!) {\n    revealContact(input: $input) {\n      phone\n      wechat\n      email\n      userErrors { code field message }\n    }\n  }\n": types.RevealContactDocument,
+    "\n  mutation FlagRisk($input: FlagRiskInput!) {\n    flagRisk(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": types.FlagRiskDocument,
+    "\n  mutation ClearRisk($input: ClearRiskInput!) {\n    clearRisk(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": types.ClearRiskDocument,
     "\n  query CompanyIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n": types.CompanyIndustriesDocument,
+    "\n  query CompanyRegions($search: String) {\n    regionCodes(search: $search) { code fullName }\n  }\n": types.CompanyRegionsDocument,
+    "\n  query CompanyParents($filter: CompanyFilter) {\n    companies(first: 20, filter: $filter) { nodes { id name } }\n  }\n": types.CompanyParentsDocument,
+    "\n  fragment MergeSide on Company {\n    id\n    version\n    name\n    aliases\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    ownership\n    legalRepresentative\n    registeredAddress\n    registeredCapital\n    foundedOn\n    chain\n    chainNode\n    chainPosition\n    honours\n    sizeTier\n    operatingStatus\n    operatingStatusNote\n    createdAt\n    parent { id name }\n    contacts { id }\n    riskFlags { id }\n    subsidiaries { id }\n    deals { id }\n    visits { id }\n    viewerCan\n  }\n": types.MergeSideFragmentDoc,
+    "\n  query MergeSides($keep: ID!, $merge: ID!) {\n    keep: company(id: $keep) { ...MergeSide }\n    merge: company(id: $merge) { ...MergeSide }\n  }\n": types.MergeSidesDocument,
+    "\n  query MergeStart($keep: ID!, $name: String) {\n    company(id: $keep) { id name creditCode viewerCan }\n    similarCompanies(name: $name, exceptId: $keep) { reasons similarity company { id name } }\n  }\n": types.MergeStartDocument,
+    "\n  query MergeChoice($search: String) {\n    companies(first: 20, filter: { search: $search }) { nodes { id name } }\n  }\n": types.MergeChoiceDocument,
+    "\n  mutation MergeCompanies($input: MergeCompaniesInput!) {\n    mergeCompanies(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": types.MergeCompaniesDocument,
+    "\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": types.UndoMergeDocument,
+    "\n  query CompanyMerging($id: ID!, $name: String!, $creditCode: String) {\n    company(id: $id) {\n      id\n      viewerCan\n      merges { id mergedName mergedBy mergedOn undoUntil viewerCan }\n    }\n    similarCompanies(name: $name, creditCode: $creditCode, exceptId: $id) { reasons similarity company { id name } }\n  }\n": types.CompanyMergingDocument,
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": types.MilestoneRowFragmentDoc,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordMilestoneDocument,
@@ -188,6 +220,7 @@ const documents: Documents = {
     "\n  query Parks {\n    organisations { id name shortName kind }\n  }\n": types.ParksDocument,
     "\n  query Pipeline($year: Int) {\n    pipeline(year: $year) {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n      signed { year count sumInvestment frameworkCount commencedCount }\n    }\n  }\n": types.PipelineDocument,
     "\n  query Standstill($first: Int!) {\n    standstill(first: $first) {\n      days\n      deal {\n        id\n        name\n        stage\n        totalInvestment\n        totalInvestmentBound\n        lastProgressOn\n        light\n        lightReason { since dueOn message }\n        officer { id name }\n        organisation { id shortName }\n      }\n    }\n  }\n": types.StandstillDocument,
+    "\n  query SearchEverything($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      hits { type id title detail near companyId followedBy { id shortName } }\n      more\n    }\n  }\n": types.SearchEverythingDocument,
     "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    visit { id direction visitedOn place }\n    viewerCan\n  }\n": types.TaskRowFragmentDoc,
     "\n  query Tasks($first: Int!, $after: String, $filter: TaskFilter, $sort: TaskSort) {\n    tasks(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...TaskRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.TasksDocument,
     "\n  query MyTasks($today: Date!, $tomorrow: Date!, $week: Date!) {\n    overdue: tasks(first: 20, filter: { mine: true, state: open, overdue: true }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    dueToday: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $today, dueTo: $today }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n    soon: tasks(first: 20, filter: { mine: true, state: open, dueFrom: $tomorrow, dueTo: $week }, sort: { by: dueOn, direction: asc }) {\n      nodes { ...TaskRow }\n      totalCount\n    }\n  }\n": types.MyTasksDocument,
@@ -224,6 +257,7 @@ const documents: Documents = {
     "\n  query VisitPlans($from: Date!, $to: Date!, $companyId: ID, $mine: Boolean) {\n    visitPlans(from: $from, to: $to, companyId: $companyId, mine: $mine) { ...PlannedVisit }\n  }\n": types.VisitPlansDocument,
     "\n  mutation PlanVisit($input: PlanVisitInput!) {\n    planVisit(input: $input) {\n      plan { ...PlannedVisit }\n      userErrors { code field message }\n    }\n  }\n": types.PlanVisitDocument,
     "\n  mutation CancelVisitPlan($input: CancelVisitPlanInput!) {\n    cancelVisitPlan(input: $input) {\n      plan { id }\n      userErrors { code field message }\n    }\n  }\n": types.CancelVisitPlanDocument,
+    "\n  query SimilarCompanies($name: String, $creditCode: String, $phone: String, $exceptId: ID) {\n    similarCompanies(name: $name, creditCode: $creditCode, phone: $phone, exceptId: $exceptId) {\n      reasons\n      similarity\n      company { id name }\n    }\n  }\n": types.SimilarCompaniesDocument,
 };
 
 /**
@@ -311,7 +345,7 @@ export function graphql(source: "\n  mutation ShareDeal($input: ShareDealInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n"): (typeof documents)["\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n"];
+export function graphql(source: "\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    operatingStatus\n    honours\n    riskFlags { id kind clearedOn }\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n"): (typeof documents)["\n  fragment CompanyRow on Company {\n    id\n    name\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    operatingStatus\n    honours\n    riskFlags { id kind clearedOn }\n    contacts { id name title phone }\n    deals { id stage status }\n    visits { id visitedOn }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -319,11 +353,19 @@ export function graphql(source: "\n  query CompanyList($first: Int!, $after: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    createdAt\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    creditCode\n    regionCode\n    industryCode\n    industryName\n    createdAt\n    viewerCan\n  }\n"];
+export function graphql(source: "\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    aliases\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    ownership\n    legalRepresentative\n    registeredAddress\n    registeredCapital\n    foundedOn\n    chain\n    chainNode\n    chainPosition\n    honours\n    sizeTier\n    operatingStatus\n    operatingStatusNote\n    parent { id name }\n    createdAt\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment CompanyFacts on Company {\n    id\n    version\n    name\n    aliases\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    ownership\n    legalRepresentative\n    registeredAddress\n    registeredCapital\n    foundedOn\n    chain\n    chainNode\n    chainPosition\n    honours\n    sizeTier\n    operatingStatus\n    operatingStatusNote\n    parent { id name }\n    createdAt\n    viewerCan\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n"): (typeof documents)["\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ContactFacts on Contact {\n    id\n    version\n    name\n    title\n    phone\n    wechat\n    email\n    nativePlace\n    level\n    basis\n    basisOn\n    source\n    consentWithdrawnOn\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment ContactFacts on Contact {\n    id\n    version\n    name\n    title\n    phone\n    wechat\n    email\n    nativePlace\n    level\n    basis\n    basisOn\n    source\n    consentWithdrawnOn\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      subsidiaries { id name }\n      followedBy { id name shortName }\n      riskFlags { id kind source notedOn note clearedOn clearedNote }\n      contacts { ...ContactFacts }\n      visitActivity {\n        lastWeek\n        notices { on direction planned by organisation { id shortName } visitId }\n      }\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n"): (typeof documents)["\n  query CompanyPage($id: ID!) {\n    company(id: $id) {\n      ...CompanyFacts\n      subsidiaries { id name }\n      followedBy { id name shortName }\n      riskFlags { id kind source notedOn note clearedOn clearedNote }\n      contacts { ...ContactFacts }\n      visitActivity {\n        lastWeek\n        notices { on direction planned by organisation { id shortName } visitId }\n      }\n      deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound officer { id name } }\n      visits { id visitedOn direction place summary investorCount nextAction nextActionDueOn }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyEdit($id: ID!) {\n    company(id: $id) { ...CompanyFacts }\n  }\n"): (typeof documents)["\n  query CompanyEdit($id: ID!) {\n    company(id: $id) { ...CompanyFacts }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -339,7 +381,59 @@ export function graphql(source: "\n  mutation AddContact($input: AddContactInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealContact($input: RevealContactInput!) {\n    revealContact(input: $input) {\n      phone\n      wechat\n      email\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RevealContact($input: RevealContactInput!) {\n    revealContact(input: $input) {\n      phone\n      wechat\n      email\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FlagRisk($input: FlagRiskInput!) {\n    flagRisk(input: $input) {\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation FlagRisk($input: FlagRiskInput!) {\n    flagRisk(input: $input) {\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClearRisk($input: ClearRiskInput!) {\n    clearRisk(input: $input) {\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ClearRisk($input: ClearRiskInput!) {\n    clearRisk(input: $input) {\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CompanyIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n"): (typeof documents)["\n  query CompanyIndustries($search: String) {\n    industryCodes(search: $search) { code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyRegions($search: String) {\n    regionCodes(search: $search) { code fullName }\n  }\n"): (typeof documents)["\n  query CompanyRegions($search: String) {\n    regionCodes(search: $search) { code fullName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyParents($filter: CompanyFilter) {\n    companies(first: 20, filter: $filter) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query CompanyParents($filter: CompanyFilter) {\n    companies(first: 20, filter: $filter) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MergeSide on Company {\n    id\n    version\n    name\n    aliases\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    ownership\n    legalRepresentative\n    registeredAddress\n    registeredCapital\n    foundedOn\n    chain\n    chainNode\n    chainPosition\n    honours\n    sizeTier\n    operatingStatus\n    operatingStatusNote\n    createdAt\n    parent { id name }\n    contacts { id }\n    riskFlags { id }\n    subsidiaries { id }\n    deals { id }\n    visits { id }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment MergeSide on Company {\n    id\n    version\n    name\n    aliases\n    creditCode\n    regionCode\n    regionName\n    industryCode\n    industryName\n    ownership\n    legalRepresentative\n    registeredAddress\n    registeredCapital\n    foundedOn\n    chain\n    chainNode\n    chainPosition\n    honours\n    sizeTier\n    operatingStatus\n    operatingStatusNote\n    createdAt\n    parent { id name }\n    contacts { id }\n    riskFlags { id }\n    subsidiaries { id }\n    deals { id }\n    visits { id }\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergeSides($keep: ID!, $merge: ID!) {\n    keep: company(id: $keep) { ...MergeSide }\n    merge: company(id: $merge) { ...MergeSide }\n  }\n"): (typeof documents)["\n  query MergeSides($keep: ID!, $merge: ID!) {\n    keep: company(id: $keep) { ...MergeSide }\n    merge: company(id: $merge) { ...MergeSide }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergeStart($keep: ID!, $name: String) {\n    company(id: $keep) { id name creditCode viewerCan }\n    similarCompanies(name: $name, exceptId: $keep) { reasons similarity company { id name } }\n  }\n"): (typeof documents)["\n  query MergeStart($keep: ID!, $name: String) {\n    company(id: $keep) { id name creditCode viewerCan }\n    similarCompanies(name: $name, exceptId: $keep) { reasons similarity company { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergeChoice($search: String) {\n    companies(first: 20, filter: { search: $search }) { nodes { id name } }\n  }\n"): (typeof documents)["\n  query MergeChoice($search: String) {\n    companies(first: 20, filter: { search: $search }) { nodes { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeCompanies($input: MergeCompaniesInput!) {\n    mergeCompanies(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation MergeCompanies($input: MergeCompaniesInput!) {\n    mergeCompanies(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyMerging($id: ID!, $name: String!, $creditCode: String) {\n    company(id: $id) {\n      id\n      viewerCan\n      merges { id mergedName mergedBy mergedOn undoUntil viewerCan }\n    }\n    similarCompanies(name: $name, creditCode: $creditCode, exceptId: $id) { reasons similarity company { id name } }\n  }\n"): (typeof documents)["\n  query CompanyMerging($id: ID!, $name: String!, $creditCode: String) {\n    company(id: $id) {\n      id\n      viewerCan\n      merges { id mergedName mergedBy mergedOn undoUntil viewerCan }\n    }\n    similarCompanies(name: $name, creditCode: $creditCode, exceptId: $id) { reasons similarity company { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -515,6 +609,10 @@ export function graphql(source: "\n  query Standstill($first: Int!) {\n    stand
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SearchEverything($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      hits { type id title detail near companyId followedBy { id shortName } }\n      more\n    }\n  }\n"): (typeof documents)["\n  query SearchEverything($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      hits { type id title detail near companyId followedBy { id shortName } }\n      more\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    visit { id direction visitedOn place }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    visit { id direction visitedOn place }\n    viewerCan\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -656,6 +754,10 @@ export function graphql(source: "\n  mutation PlanVisit($input: PlanVisitInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelVisitPlan($input: CancelVisitPlanInput!) {\n    cancelVisitPlan(input: $input) {\n      plan { id }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelVisitPlan($input: CancelVisitPlanInput!) {\n    cancelVisitPlan(input: $input) {\n      plan { id }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarCompanies($name: String, $creditCode: String, $phone: String, $exceptId: ID) {\n    similarCompanies(name: $name, creditCode: $creditCode, phone: $phone, exceptId: $exceptId) {\n      reasons\n      similarity\n      company { id name }\n    }\n  }\n"): (typeof documents)["\n  query SimilarCompanies($name: String, $creditCode: String, $phone: String, $exceptId: ID) {\n    similarCompanies(name: $name, creditCode: $creditCode, phone: $phone, exceptId: $exceptId) {\n      reasons\n      similarity\n      company { id name }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

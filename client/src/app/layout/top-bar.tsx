@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { SearchButton } from '../../features/search/search-button';
 import { DemoTag } from '../../shared/demo-tag';
 import { useSession } from '../../shared/viewer';
 import { LanguageSwitch } from './language-switch';
@@ -28,6 +29,7 @@ export const TopBar = ({ phone }: { phone: boolean }) => {
       <span className="zq-top-organisation" title={organisation?.name}>{phone ? organisation?.shortName : organisation?.name}</span>
       {viewer?.demo ? <DemoTag /> : null}
       <span className="zq-grow" />
+      <SearchButton phone={phone} />
       <OutboxChip />
       {!phone && can('visit.log') && pathname !== '/visits/new' ? (
         <Button type={VISITS_COME_FIRST.includes(pathname) ? 'primary' : 'default'} icon={<PlusOutlined />} onClick={() => void navigate('/visits/new')}>
