@@ -33,8 +33,8 @@ export const TodayPage = () => {
         <MyTasks />
         <div>
           {can('deal.register') ? <Suspense fallback={<PageSkeleton rows={3} />}><MyLeads /></Suspense> : null}
-          {can('deal.read') ? <MyDeals /> : null}
           {can('visit.log') ? <PlannedVisits /> : null}
+          {can('deal.read') ? <MyDeals /> : null}
           {can('visit.read') ? <NextVisits /> : null}
         </div>
       </div>

@@ -21,7 +21,8 @@ export const useFilterNames = (values: VisitFilterValues): Partial<Record<VisitF
   const period = periodOf(values);
   const direction = directionOf(values);
   const kind = kindOf(values);
-  const days = period === 'custom' ? t('visit.filter.days', { from: values.from ?? '…', to: values.to ?? '…' }) : undefined;
+  const { from, to } = values;
+  const days = period !== 'custom' ? undefined : from && to ? t('visit.filter.days', { from, to }) : from ? t('visit.filter.since', { from }) : t('visit.filter.until', { to });
   return {
     search: values.search,
     period: days ?? (period ? t(`visit.period.${period}`) : undefined),

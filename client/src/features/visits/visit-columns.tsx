@@ -1,11 +1,11 @@
 import type { TableColumnsType } from 'antd';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { VisitRowFragment } from '../../gql/graphql';
 import { useEnumLabel } from '../../shared/enum-label';
-import { companyLink, dealLink, dealsLink, visitLink } from '../../shared/links';
+import { dealLink, dealsLink, visitLink } from '../../shared/links';
 import { DirectionTag } from './direction-tag';
+import { MetCompanies } from './met-companies';
 import type { visitSortOf } from './visit-filter';
 import { VisitMarks } from './visit-marks';
 import { peopleOf } from './visit-people';
@@ -40,7 +40,7 @@ export const useVisitColumns = (sort: ReturnType<typeof visitSortOf>): TableColu
     },
     {
       title: t('visit.whom'), key: 'companies', width: 180,
-      render: (_, visit) => <>{visit.companies.map((company, at) => <Fragment key={company.id}>{at > 0 ? t('list.comma') : ''}<Link to={companyLink(company.id)} onClick={stop}>{company.name}</Link></Fragment>)}{visit.place ? <small className="zq-muted zq-block">{visit.place}</small> : null}</>,
+      render: (_, visit) => <><MetCompanies companies={visit.companies} />{visit.place ? <small className="zq-muted zq-block">{visit.place}</small> : null}</>,
     },
     { title: t('visit.people.column'), key: 'people', width: 150, render: (_, visit) => <People visit={visit} /> },
     { title: t('visit.summary'), key: 'summary', render: (_, visit) => <><span className="zq-said" title={visit.summary}>{visit.summary}</span><VisitMarks visit={visit} /></> },

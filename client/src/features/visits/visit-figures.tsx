@@ -17,7 +17,7 @@ const Figure = ({ name, number, definition, children }: { name: Name; number: nu
   return (
     <div className="zq-figure" data-figure={name}>
       {definition ? (
-        <Tooltip title={definition} trigger={['hover', 'focus', 'click']}>
+        <Tooltip title={definition} trigger={['hover', 'focus']}>
           <button type="button" className="zq-figure-name" aria-label={definition}>{said}</button>
         </Tooltip>
       ) : <span>{said}</span>}{' '}

@@ -18,7 +18,7 @@ export const VisitFilesCard = ({ visit, onExpired }: { visit: VisitFactsFragment
   return (
     <Card
       title={files.length > 0 ? t('visit.filesCounted', { count: files.length }) : t('visit.files')}
-      extra={mayAdd ? <Button size="small" icon={<CameraOutlined />} onClick={() => setAdding(true)}>{t('visit.addFiles')}</Button> : null}
+      extra={mayAdd ? <Button icon={<CameraOutlined />} onClick={() => setAdding(true)}>{t('visit.addFiles')}</Button> : null}
     >
       {files.length > 0 ? <div className="zq-pad"><FileList files={files} onExpired={onExpired} /></div> : <p className="zq-pad zq-muted">{t('visit.noFiles')}</p>}
       {adding ? <Suspense fallback={null}><AddFilesDialog visit={visit} onClose={() => setAdding(false)} /></Suspense> : null}

@@ -42,10 +42,10 @@ export const visitFilterOf = (values: VisitFilterValues, today: string): VisitFi
 /** The same for the calendar: the days are those of the month it shows, whatever the period says. */
 export const calendarFilterOf = (values: VisitFilterValues, days: { from: string; to: string }): VisitFilter => ({ ...days, ...subjectOf(values) });
 
-/** The filters that are set and understood, in the order of the form; in the calendar the period is none. */
+/** The filters that are set and understood, in the order of the form. A custom period without days is none, and in the calendar none is. */
 export const activeFilters = (values: VisitFilterValues): VisitFilterKey[] => {
   const understood: Partial<Record<VisitFilterKey, boolean>> = {
-    search: Boolean(values.search), period: values.view !== 'calendar' && periodOf(values) !== undefined, direction: directionOf(values) !== undefined, kind: kindOf(values) !== undefined,
+    search: Boolean(values.search), period: values.view !== 'calendar' && Object.keys(daysOf(periodOf(values), '2000-01-01', values)).length > 0, direction: directionOf(values) !== undefined, kind: kindOf(values) !== undefined,
     org: idOf(values.org) !== undefined, person: idOf(values.person) !== undefined, company: idOf(values.company) !== undefined, alliance: idOf(values.alliance) !== undefined, mine: Boolean(values.mine),
   };
   return VISIT_FILTER_KEYS.filter((key) => understood[key]);

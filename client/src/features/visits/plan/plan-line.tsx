@@ -10,7 +10,7 @@ import { DirectionTag } from '../direction-tag';
 import { CancelVisitPlanDocument } from './documents';
 import './plan.css';
 
-/** One planned visit: where to, who goes and why; to be logged once it happened, or cancelled. `when` stands before it, where the day is not told above. */
+/** One planned visit: where to, who goes and why; to be logged once it happened, or cancelled. `when` stands before it, where the day is not told above and all plans are the reader's own. */
 export const PlanLine = ({ plan, when, notice }: { plan: PlannedVisitFragment; when?: ReactNode; notice?: ReactNode }) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -27,15 +27,17 @@ export const PlanLine = ({ plan, when, notice }: { plan: PlannedVisitFragment; w
   };
   return (
     <div className="zq-plan" data-testid="visit-plan">
-      <span className="zq-plan-head">
-        {when}
-        <DirectionTag direction={plan.direction} />
-        <span className="zq-planned">{t('visit.planned')}</span>
-        <span className="zq-muted">{[plan.organisation.shortName, plan.createdBy?.name].filter(Boolean).join(' · ')}</span>
-      </span>
-      <Link to={companyLink(plan.company.id)}><b>{plan.company.name}</b></Link>
-      {plan.note ? <span className="zq-said">{plan.note}</span> : null}
-      {notice}
+      <div className="zq-plan-text">
+        <span className="zq-plan-head">
+          {when}
+          <DirectionTag direction={plan.direction} />
+          <span className="zq-planned">{t('visit.planned')}</span>
+          {when ? null : <span className="zq-muted">{[plan.organisation.shortName, plan.createdBy?.name].filter(Boolean).join(' · ')}</span>}
+        </span>
+        <Link to={companyLink(plan.company.id)}><b>{plan.company.name}</b></Link>
+        {plan.note ? <span className="zq-said">{plan.note}</span> : null}
+        {notice}
+      </div>
       {isOurs ? (
         <span className="zq-plan-actions">
           {mayLog ? <Link to="/visits/new" state={{ met: { id: plan.company.id, name: plan.company.name } }}><Button size="small">{t('action.logVisit')}</Button></Link> : null}
