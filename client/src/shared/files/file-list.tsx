@@ -1,6 +1,5 @@
 import { DownloadOutlined, FileOutlined } from '@ant-design/icons';
-import { Image } from 'antd';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from './accepted';
 import './files.css';
@@ -19,6 +18,9 @@ export interface FileListProps {
   /** Asks for the files again: addresses are good for ten minutes, a page may stay open for longer. */
   onExpired?: () => void;
 }
+
+const FilePicture = lazy(() => import('./file-picture').then((module) => ({ default: module.FilePicture })));
+const FilePictures = lazy(() => import('./file-picture').then((module) => ({ default: module.FilePictures })));
 
 /** Is the address too old, or so nearly that the answer would come too late? */
 export const isExpired = (url: string, now = Date.now()): boolean => {
@@ -45,21 +47,20 @@ export const FileList = ({ files, onExpired }: FileListProps) => {
     onExpired();
   };
 
-  return (
-    <Image.PreviewGroup>
-      <ul className="zq-file-list">
-        {files.map((file) => (
-          <li key={file.id}>
-            {file.isImage
-              ? <Image src={file.url} alt={file.name} width={96} height={96} preview={{ cover: false }} />
-              : <span className="zq-file-icon" aria-hidden="true"><FileOutlined /></span>}
-            <a href={file.url} download={file.name} onClick={(event) => download(event, file)} aria-label={t('files.downloadOf', { name: file.name, size: sizeText(file.size) })}>
-              <span className="zq-file-name" title={file.name}>{file.name}</span>
-              <small><DownloadOutlined /> {sizeText(file.size)}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Image.PreviewGroup>
+  const list = (
+    <ul className="zq-file-list">
+      {files.map((file) => (
+        <li key={file.id}>
+          {file.isImage
+            ? <Suspense fallback={<img src={file.url} alt={file.name} width={96} height={96} />}><FilePicture url={file.url} name={file.name} /></Suspense>
+            : <span className="zq-file-icon" aria-hidden="true"><FileOutlined /></span>}
+          <a href={file.url} download={file.name} onClick={(event) => download(event, file)} aria-label={t('files.downloadOf', { name: file.name, size: sizeText(file.size) })}>
+            <span className="zq-file-name" title={file.name}>{file.name}</span>
+            <small><DownloadOutlined /> {sizeText(file.size)}</small>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
+  return files.some(({ isImage }) => isImage) ? <Suspense fallback={list}><FilePictures>{list}</FilePictures></Suspense> : list;
 };
