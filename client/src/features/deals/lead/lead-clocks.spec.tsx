@@ -46,7 +46,7 @@ describe('how a step stands', () => {
 describe('the card of a deal', () => {
   it('says of each step in words and a shape how it stands, who did it, and offers the next', () => {
     renderWith(<ClocksCard deal={lead()} />, {}, { rights: ['settings.read'] });
-    const steps = screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
+    const steps = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(steps[0]).toContain('响应▲逾期完成');
     expect(steps[0]).toContain('2024-06-05 招商专员岗已电话联系');
     expect(steps[1]).toContain('研判■逾期 3 天');
