@@ -11,6 +11,13 @@ const STALE_AFTER: Record<string, string[]> = {
   registerCompany: ['Company', 'TimelineEntry'],
   updateCompany: ['Company', 'TimelineEntry'],
   addContact: ['Company', 'Contact', 'TimelineEntry'],
+  // Whatever referred to one company refers to another now.
+  mergeCompanies: EVERYTHING,
+  undoMerge: EVERYTHING,
+  updateContact: ['Company', 'Contact', 'TimelineEntry'],
+  revealContact: [],
+  flagRisk: ['Company', 'TimelineEntry'],
+  clearRisk: ['Company', 'TimelineEntry'],
   logVisit: ['Visit', 'VisitDay', 'VisitPlan', 'Task', 'Company', 'TimelineEntry'],
   updateVisit: ['Visit', 'VisitDay', 'Company', 'TimelineEntry'],
   joinVisits: ['Visit', 'VisitDay', 'Company', 'Deal', 'TimelineEntry'],
@@ -40,7 +47,7 @@ const STALE_AFTER: Record<string, string[]> = {
 /** What a query holds although its answer may be empty now: an empty list carries no type name of its own. */
 const HOLDS: Record<string, string[]> = {
   deals: ['Deal'], deal: ['Deal', 'Task', 'Agreement', 'LandSupply', 'Milestone', 'ShareGrant'], standstill: ['Deal'], pipeline: ['Pipeline', 'Deal'],
-  tasks: ['Task'], visits: ['Visit'], visitCalendar: ['VisitDay'], visitPlans: ['VisitPlan'], companies: ['Company'], company: ['Company', 'Contact', 'Deal', 'Visit'],
+  tasks: ['Task'], visits: ['Visit'], visitCalendar: ['VisitDay'], visitPlans: ['VisitPlan'], companies: ['Company'], similarCompanies: ['Company'], company: ['Company', 'Contact', 'Deal', 'Visit'],
   parcels: ['Parcel', 'LandSupply'], agreements: ['Agreement'], alliances: ['Alliance'], sharedDeals: ['SharedDeal'],
   timeline: ['TimelineEntry'], auditLog: ['TimelineEntry'], organisations: ['Organisation'], users: ['User'], people: ['User'],
 };
