@@ -15,7 +15,7 @@ const stored = self.__WB_MANIFEST;
 const programs = stored.map((entry) => `/${(typeof entry === 'string' ? entry : entry.url).replace(/^\//, '')}`);
 
 cleanupOutdatedCaches();
-precacheAndRoute(stored, { directoryIndex: null, cleanURLs: false });
+precacheAndRoute(stored, { cleanURLs: false });
 
 // Pages beyond those kept from the start: what was opened once opens again. Names hold a hash, so it never goes stale.
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: 'zouqing-assets' }));

@@ -2,8 +2,8 @@
  * The first character, in the order of pinyin, of each letter that a syllable can begin with (none begins with i, u, v).
  * Where a character stands among them tells its letter: the browser brings the order, so no table is downloaded.
  */
-const FIRST = [...'吖八嚓咑妸发旮哈丌咔垃妈拏噢妑七呥仨他屲夕丫帀'];
-const LETTERS = [...'abcdefghjklmnopqrstwxyz'];
+const FIRST = Array.from('吖八嚓咑妸发旮哈丌咔垃妈拏噢妑七呥仨他屲夕丫帀');
+const LETTERS = Array.from('abcdefghjklmnopqrstwxyz');
 const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 const isHan = /\p{Script=Han}/u;
 

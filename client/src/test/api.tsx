@@ -3,7 +3,7 @@ import { App, ConfigProvider } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { type Client, CombinedError, type OperationResult, Provider, type TypedDocumentNode } from 'urql';
-import { fromValue } from 'wonka';
+import { fromValue, toPromise } from 'wonka';
 import { SessionContext, type Permission, type Viewer } from '../shared/viewer';
 
 type Variables = Record<string, unknown>;
@@ -38,7 +38,9 @@ export const renderWith = (children: ReactNode, answers: Answers, { rights = [],
     const result = answer instanceof CombinedError ? { data: undefined, error: answer } : { data: answer, error: undefined };
     return fromValue({ ...result, stale: false, hasNext: false } as unknown as OperationResult);
   };
-  const client = { executeQuery: execute, executeMutation: execute } as unknown as Client;
+  /** As `client.query(…).toPromise()` is used outside of components. */
+  const once = (query: TypedDocumentNode, variables: Variables) => ({ toPromise: () => toPromise(execute({ query, variables })) });
+  const client = { executeQuery: execute, executeMutation: execute, query: once, mutation: once } as unknown as Client;
   const held = new Set(rights);
   const session = { viewer: VIEWER, can: (right: Permission) => held.has(right), restart: () => undefined };
   let address = at;

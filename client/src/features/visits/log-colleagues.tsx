@@ -26,7 +26,7 @@ export const LogColleagues = ({ value = [], onChange, id, autoFocus = false }: {
   const [found] = useQuery({ query: ColleaguesDocument, variables: { search: sought }, pause: sought === '' });
 
   useEffect(() => {
-    void keptList<Chosen>(userId, LIST).then(({ rows }) => setKept(rows));
+    void keptList(userId, LIST).then(({ rows }) => setKept(rows as Chosen[]));
   }, [userId]);
   useEffect(() => {
     if (people) void keepList(userId, LIST, people.slice(0, KEPT).map(({ id: personId, name }) => ({ id: personId, name })));

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Input } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../shared/date-input';
 import { today } from '../../shared/dates';
@@ -46,18 +46,14 @@ export const LogForm = ({ onSent, met, entry, refusals = [] }: LogFormProps) => 
     form.setFieldsValue(fresh);
     setRound(round + 1);
   };
-  // A tab that was killed while it sent leaves the draft behind: the outbox has it, under the same id.
-  const alreadyOut = !entry && !sending && outbox.entries.some((one) => one.id === id);
-  useEffect(() => {
-    if (alreadyOut) clear();
-  });
 
   const submit = async () => {
     if (sending) return;
     const whole: VisitDraft = { ...draft, ...form.getFieldsValue() };
     const told: VisitDraft = { ...whole, companies: companiesIn(whole), whomText: '' };
     setSending(true);
-    const result = await outbox.submit({ id, input: visitInput(told, id), draft: told, files: (told.files ?? []).map(({ id: fileId, name }) => ({ id: fileId, name })) });
+    // From the moment it lies in the outbox, the draft is not needed: one of the two has it at any time.
+    const result = await outbox.submit({ id, input: visitInput(told, id), draft: told, files: told.files ?? [] }, drop);
     setSending(false);
     switch (result.kind) {
       case 'taken':
@@ -65,7 +61,6 @@ export const LogForm = ({ onSent, met, entry, refusals = [] }: LogFormProps) => 
         onSent({ kind: 'logged', answer: result.answer, toLead: told.toLead ?? false });
         break;
       case 'kept':
-        drop();
         onSent({ kind: 'kept', why: result.why });
         break;
       case 'unkept':
@@ -74,7 +69,6 @@ export const LogForm = ({ onSent, met, entry, refusals = [] }: LogFormProps) => 
         break;
       case 'refused':
         if (result.errors.some(({ code }) => code === 'CLIENT_MUTATION_REUSED')) {
-          drop();
           onSent({ kind: 'kept', why: 'sent' });
           break;
         }

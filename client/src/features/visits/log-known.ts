@@ -32,7 +32,8 @@ export const useKnownCompanies = (): KnownCompany[] => {
     let current = true;
     const show = (rows: KnownCompany[]) => { if (current) setKnown(rows); };
     const refresh = async () => {
-      const { rows, at } = await keptList<KnownCompany>(userId, LIST);
+      const { rows: kept, at } = await keptList(userId, LIST);
+      const rows = kept as KnownCompany[];
       if (rows.length > 0) show(rows);
       const { data } = await client.query(RecentCompaniesDocument, { first: Date.now() - at > FRESH_MS ? PAGE : 10 }, { requestPolicy: 'network-only' }).toPromise();
       if (!data) return;

@@ -47,7 +47,7 @@ export const LogMore = ({ draft }: { draft: VisitDraft }) => {
       <Form.Item name="contacts" label={t('visit.contacts')}><LogContacts companies={draft.companies} /></Form.Item>
       <Form.Item name="place" label={t('visit.place')}><Input maxLength={200} placeholder={t('visit.placeExample')} /></Form.Item>
       <Form.Item name="participants" label={t('visit.participants')} extra={t('visit.participantsHint')}><Input maxLength={600} placeholder={t('visit.participantsExample')} /></Form.Item>
-      <Form.Item name="results" label={t('visit.results')}><Input.TextArea rows={2} maxLength={1000} className="zq-grows" placeholder={t('visit.resultsExample')} /></Form.Item>
+      <Form.Item name="results" label={t('visit.results')}><Input.TextArea rows={2} maxLength={2000} className="zq-grows" placeholder={t('visit.resultsExample')} /></Form.Item>
       <Form.Item name="intentionLevel" label={t('visit.intentionLevel')}><LogChoice options={levels} /></Form.Item>
       <Form.Item name="intendedAmount" label={t('visit.intendedAmount')} rules={[yuanRule(t('visit.amountWrong'))]}><YuanInput /></Form.Item>
       <Form.Item name="cost" label={t('visit.cost')} rules={[yuanRule(t('visit.amountWrong'))]}><YuanInput /></Form.Item>

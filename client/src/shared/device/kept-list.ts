@@ -10,10 +10,10 @@ export const keepList = async (userId: string, name: string, rows: unknown[]): P
 };
 
 /** The list as it was kept last, and when; empty when there is none. */
-export const keptList = async <Row>(userId: string, name: string): Promise<{ rows: Row[]; at: number }> => {
+export const keptList = async (userId: string, name: string): Promise<{ rows: unknown[]; at: number }> => {
   try {
     const found = await (await deviceDb()).get('lists', [userId, name]);
-    return { rows: (found?.rows ?? []) as Row[], at: found?.at ?? 0 };
+    return { rows: found?.rows ?? [], at: found?.at ?? 0 };
   } catch {
     return { rows: [], at: 0 };
   }

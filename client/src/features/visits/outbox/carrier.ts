@@ -40,7 +40,7 @@ export const carrierOf = (client: Client): Carrier<LogAnswer> => ({
     const { data, error } = await client.query(WhoIsThereDocument, {}, soon).toPromise();
     return error || !data ? undefined : (data.viewer?.id ?? null);
   },
-  sendFile,
+  sendFile: (file) => sendFile(file),
   async sendVisit({ input }) {
     const { data, error } = await client.mutation(LogVisitDocument, { input }, soon).toPromise();
     const answer = data?.logVisit;

@@ -17,8 +17,8 @@ export interface Outbox {
   entries: OutboxEntry[];
   /** Something is being sent right now. */
   sending: boolean;
-  /** Puts a visit into the outbox and sends it at once; answers after 10 s at the latest. */
-  submit: (entry: Omit<OutboxEntry, 'userId' | 'madeAt' | 'tries' | 'nextTryAt' | 'reason'>) => Promise<Submitted>;
+  /** Puts a visit into the outbox and sends it at once; answers after 10 s at the latest. `onKept` is called as soon as it lies there, before it is sent. */
+  submit: (entry: Omit<OutboxEntry, 'userId' | 'madeAt' | 'tries' | 'nextTryAt' | 'reason'>, onKept: () => void) => Promise<Submitted>;
   /** Sends all now; one that was refused goes again, too, when it is named. */
   retry: (id?: string) => Promise<void>;
   /** Throws an entry away with its photos; `withFiles: false` when a form goes on with them. */

@@ -74,10 +74,11 @@ export const OutboxProvider = ({ children, onSent }: OutboxProviderProps) => {
   }, [nextAt, run]);
 
   const outbox = useMemo((): Outbox => {
-    const submit: Outbox['submit'] = async (given) => {
+    const submit: Outbox['submit'] = async (given, onKept) => {
       if (!userId) throw new Error('nobody is signed in');
       const entry: OutboxEntry = { ...given, userId, madeAt: Date.now(), tries: 0, nextTryAt: Date.now() + 2 * PATIENCE_MS, reason: null };
       const isKept = await putEntry(entry).then(() => true, () => false);
+      if (isKept) onKept();
       const kept = (why: Why): Submitted => {
         if (isKept) void run(false); // sets the clock for the next try
         return { kind: isKept ? 'kept' : 'unkept', why };

@@ -55,9 +55,29 @@ export const runOutbox = async <Taken>(userId: string, carrier: Carrier<Taken>, 
   return { taken, nextAt: left.length > 0 ? Math.min(...left.map((entry) => entry.nextTryAt)) : null };
 };
 
-/** One sender at a time over all tabs; without locks (plain http) two may send the same, and the server takes it once. */
+let busy: Promise<unknown> | null = null;
+
+/** As `alone`, within this page only. */
+const aloneHere = async <Result>(work: () => Promise<Result>, wait: boolean): Promise<Result | undefined> => {
+  while (busy) {
+    if (!wait) return undefined;
+    await busy.catch(() => undefined);
+  }
+  const mine = work();
+  busy = mine;
+  try {
+    return await mine;
+  } finally {
+    busy = null;
+  }
+};
+
+/**
+ * One sender at a time over all tabs; undefined when another is at it and `wait` is false. Browsers have no locks on
+ * plain http: then two tabs may send the same, and the server takes it once.
+ */
 export const alone = async <Result>(work: () => Promise<Result>, wait: boolean): Promise<Result | undefined> => {
-  if (!('locks' in navigator)) return work();
+  if (!('locks' in navigator)) return aloneHere(work, wait);
   const options: LockOptions = wait ? {} : { ifAvailable: true };
   return navigator.locks.request('zouqing.outbox', options, async (lock) => (lock ? work() : undefined));
 };

@@ -3,8 +3,7 @@ import type { OutboxEntry } from './entry';
 
 const CHANGED = 'zouqing.outbox';
 const listeners = new Set<() => void>();
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANGED);
-channel?.addEventListener('message', () => { for (const tell of listeners) tell(); });
+let channel: BroadcastChannel | null = null;
 
 const announce = (): void => {
   for (const tell of listeners) tell();
@@ -14,6 +13,10 @@ const announce = (): void => {
 /** Calls back after every change, also of another tab. */
 export const onOutboxChange = (tell: () => void): (() => void) => {
   listeners.add(tell);
+  if (!channel && typeof BroadcastChannel !== 'undefined') {
+    channel = new BroadcastChannel(CHANGED);
+    channel.addEventListener('message', () => { for (const one of listeners) one(); });
+  }
   return () => void listeners.delete(tell);
 };
 
