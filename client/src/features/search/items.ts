@@ -29,7 +29,7 @@ interface Command {
 const COMMANDS: readonly Command[] = [
   { label: 'action.logVisit', right: 'visit.log', to: '/visits/new', letters: 'jzq' },
   { label: 'search.command.newLead', right: 'deal.register', to: '/deals?new=1', letters: 'djxs' },
-  { label: 'search.command.newCompany', right: 'company.write', to: '/companies?new=1', letters: 'djqy' },
+  { label: 'search.command.newCompany', right: 'company.write', to: '/companies/new', letters: 'djqy' },
 ];
 
 /** What the person may do right away: all of it before anything is typed, then what the text names. */

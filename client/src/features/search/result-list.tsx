@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Group, Item } from './items';
 
 const ICONS: Record<Group['type'], ReactNode> = {
-  company: <BankOutlined />, deal: <ProjectOutlined />, visit: <CarOutlined />, contact: <UserOutlined />, parcel: <EnvironmentOutlined />, command: <ThunderboltOutlined />,
+  company: <BankOutlined aria-hidden />, deal: <ProjectOutlined aria-hidden />, visit: <CarOutlined aria-hidden />, contact: <UserOutlined aria-hidden />, parcel: <EnvironmentOutlined aria-hidden />, command: <ThunderboltOutlined aria-hidden />,
 };
 
 interface ResultListProps {
