@@ -4,14 +4,21 @@ import { NotFound } from '../shared/no-access';
 import type { Permission } from '../shared/viewer';
 import { RouteBroken } from './error-boundary';
 import { Home, Needs, SignedIn, SignedOut } from './guards';
+import { allWords } from './i18n/i18n';
 import { Shell } from './layout/shell';
 import { PageTitle } from './page-title';
 
 type Loader = () => Promise<ComponentType>;
 
+/** For the pages of the phone: the words that are there from the start do; the others come behind. */
+const fewWords = (): Promise<void> => {
+  void allWords().catch(() => undefined);
+  return Promise.resolve();
+};
+
 /** A page of the signed-in part: loaded when first opened, named in the title bar, shown to holders of any of the rights. */
-const page = (path: string, title: string, load: Loader, need: readonly Permission[] = []): RouteObject => {
-  const Page = lazy(() => load().then((component) => ({ default: component })));
+const page = (path: string, title: string, load: Loader, need: readonly Permission[] = [], words: () => Promise<void> = allWords): RouteObject => {
+  const Page = lazy(() => Promise.all([load(), words()]).then(([component]) => ({ default: component })));
   const shown: ReactNode = need.length > 0 ? <Needs any={need}><Page /></Needs> : <Page />;
   return { path, element: <PageTitle name={title}>{shown}</PageTitle>, errorElement: <RouteBroken /> };
 };
@@ -20,8 +27,8 @@ const inside: RouteObject[] = [
   { index: true, element: <Home /> },
   page('today', 'nav.today', () => import('./pages/today-page').then((m) => m.TodayPage), ['task.read']),
   page('visits', 'nav.visits', () => import('../features/visits/pages/visits-page').then((m) => m.VisitsPage), ['visit.read']),
-  page('visits/new', 'action.logVisit', () => import('../features/visits/pages/log-visit-page').then((m) => m.LogVisitPage), ['visit.log']),
-  page('outbox', 'offline.title', () => import('../features/visits/pages/outbox-page').then((m) => m.OutboxPage), ['visit.log']),
+  page('visits/new', 'action.logVisit', () => import('../features/visits/pages/log-visit-page').then((m) => m.LogVisitPage), ['visit.log'], fewWords),
+  page('outbox', 'offline.title', () => import('../features/visits/pages/outbox-page').then((m) => m.OutboxPage), ['visit.log'], fewWords),
   page('visits/:id', 'nav.visit', () => import('./pages/visit-page').then((m) => m.VisitPage), ['visit.read']),
   page('board', 'nav.board', () => import('../features/deals/pages/board-page').then((m) => m.BoardPage), ['deal.read']),
   page('deals', 'nav.dealTable', () => import('./pages/deals-page').then((m) => m.DealsPage), ['deal.read']),

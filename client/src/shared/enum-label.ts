@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 /** The enum types that the catalogue names: `stage.lead`, `light.green`, … */
 export type EnumName =
   | 'sortDirection' | 'bound' | 'areaUnit' | 'organisationKind' | 'role' | 'direction' | 'stage' | 'dealStatus' | 'dealKind' | 'leadSource' | 'reasonCode'
-  | 'light' | 'agreementKind' | 'parcelState' | 'supplyMethod' | 'milestoneKind' | 'taskState' | 'subjectType' | 'shareLevel' | 'visitKind' | 'intentionLevel' | 'issueCategory' | 'leadStep';
+  | 'light' | 'agreementKind' | 'parcelState' | 'supplyMethod' | 'milestoneKind' | 'taskState' | 'subjectType' | 'shareLevel' | 'visitKind' | 'intentionLevel' | 'issueCategory' | 'leadStep'
+  | 'ownership' | 'chainPosition' | 'honour' | 'sizeTier' | 'operatingStatus' | 'riskKind' | 'contactBasis' | 'contactLevel';
 
 /** `label('stage', deal.stage)` → 在谈. */
 export const useEnumLabel = (): ((name: EnumName, value: string) => string) => {

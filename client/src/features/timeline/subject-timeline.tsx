@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { SubjectType } from '../../gql/schema';
 import { usePages } from '../../shared/connection';
 import { formatInstant } from '../../shared/dates';
@@ -11,12 +12,18 @@ import { Changes } from './changes';
 import { TimelineDocument } from './documents';
 import './timeline.css';
 
-const Entry = ({ entry }: { entry: TimelineFieldsFragment }) => {
+/** Where each kind of subject has a page of its own. */
+const PAGES: Partial<Record<SubjectType, (id: string) => string>> = {
+  deal: (id) => `/deals/${id}`, visit: (id) => `/visits/${id}`, agreement: (id) => `/agreements/${id}`, company: (id) => `/companies/${id}`,
+};
+
+const Entry = ({ entry, own }: { entry: TimelineFieldsFragment; own: string }) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const link = entry.subjectType === own ? undefined : PAGES[entry.subjectType];
   return (
     <li>
-      <span className="zq-timeline-what">{entry.sentence}</span>
+      <span className="zq-timeline-what">{link ? <Link to={link(entry.subjectId)}>{entry.sentence}</Link> : entry.sentence}</span>
       <span className="zq-timeline-who">
         {formatInstant(entry.at)} · {entry.by}
         {entry.changes.length > 0 ? (
@@ -38,7 +45,7 @@ export const SubjectTimeline = ({ subjectType, subjectId }: { subjectType: Subje
     <QueryState result={pages.result} onRetry={pages.reload} isEmpty={() => pages.nodes.length === 0} empty={<EmptyState text={t('timeline.empty')} />}>
       {() => (
         <>
-          <ol className="zq-timeline">{pages.nodes.map((entry) => <Entry key={entry.id} entry={entry} />)}</ol>
+          <ol className="zq-timeline">{pages.nodes.map((entry) => <Entry key={entry.id} entry={entry} own={subjectType} />)}</ol>
           {pages.hasMore ? <LoadMore pages={pages} /> : null}
         </>
       )}

@@ -24,7 +24,7 @@ export const MergeResult = ({ keep, merge, take }: { keep: Side; merge: Side; ta
   const honours = [...new Set([...keep.honours, ...merge.honours])];
   const facts = MERGE_FIELDS.filter((field) => field !== 'name').flatMap((field) => {
     const said = text(from(field), field);
-    return said === null ? [] : [{ key: field as string, label: t(`companyMergeField.${field}`), said, taken: take.includes(field) }];
+    return said === null ? [] : [{ key: String(field), label: t(`companyMergeField.${field}`), said, taken: take.includes(field) }];
   });
   if (honours.length > 0) facts.push({ key: 'honours', label: t('merge.honours'), said: honours.map((honour) => t(`honour.${honour}`)).join(t('list.comma')), taken: false });
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CompanyPageQuery } from '../../gql/graphql';
-import { DealLines } from '../../shared/deal-lines';
-import { dealsLink } from '../../shared/links';
-import { Card } from '../../shared/page-header';
-import { EmptyState } from '../../shared/query-state';
+import type { CompanyPageQuery } from '../../../gql/graphql';
+import { DealLines } from '../../../shared/deal-lines';
+import { dealsLink } from '../../../shared/links';
+import { Card } from '../../../shared/page-header';
+import { EmptyState } from '../../../shared/query-state';
 
 /** Deals of this company, each with where it stands and its light. */
 export const CompanyDealsCard = ({ company }: { company: CompanyPageQuery['company'] }) => {

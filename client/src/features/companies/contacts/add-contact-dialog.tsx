@@ -1,12 +1,11 @@
 import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { FormDialog } from '../../shared/form-dialog';
-import { useMutationId } from '../../shared/mutation-id';
-import { useUserErrors } from '../../shared/user-errors';
+import { FormDialog } from '../../../shared/form-dialog';
+import { useMutationId } from '../../../shared/mutation-id';
+import { useUserErrors } from '../../../shared/user-errors';
+import { AddContactDocument } from '../documents';
 import { ContactFields, contactInput, type ContactValues } from './contact-fields';
-import { AddContactDocument } from './documents';
-import './companies.css';
 
 /** 加联系人: a refusal of the phone stands at the phone. */
 export const AddContactDialog = ({ company, onClose }: { company: { id: string; name: string }; onClose: () => void }) => {
@@ -26,7 +25,7 @@ export const AddContactDialog = ({ company, onClose }: { company: { id: string; 
   };
 
   return (
-    <FormDialog title={t('contact.add')} form={form} errors={errors} onSubmit={submit} onClose={onClose} submitLabel={t('contact.addSubmit')}>
+    <FormDialog title={t('contact.add')} width={560} form={form} errors={errors} onSubmit={submit} onClose={onClose} submitLabel={t('contact.addSubmit')}>
       <p className="zq-dialog-subject">{company.name}</p>
       <ContactFields under="contact" autoFocus />
     </FormDialog>

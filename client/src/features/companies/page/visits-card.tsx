@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CompanyPageQuery } from '../../gql/graphql';
-import { visitLink } from '../../shared/links';
-import { Card } from '../../shared/page-header';
-import { EmptyState } from '../../shared/query-state';
+import type { CompanyPageQuery } from '../../../gql/graphql';
+import { visitLink } from '../../../shared/links';
+import { Card } from '../../../shared/page-header';
+import { EmptyState } from '../../../shared/query-state';
 
 /** The latest visits that met this company. */
 export const CompanyVisitsCard = ({ company }: { company: CompanyPageQuery['company'] }) => {
