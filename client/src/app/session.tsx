@@ -9,9 +9,9 @@ import { FailureNotice, PageSkeleton } from '../shared/query-state';
 import { useOnline } from '../shared/use-online';
 import { type Session, SessionContext } from '../shared/viewer';
 import { createApi } from './graphql/client';
-import { switchLanguage } from './i18n/i18n';
+import { allWords, switchLanguage } from './i18n/i18n';
 
-const SignInAgain = lazy(() => import('./sign-in-again').then((module) => ({ default: module.SignInAgain })));
+const SignInAgain = lazy(() => Promise.all([import('./sign-in-again'), allWords()]).then(([module]) => ({ default: module.SignInAgain })));
 
 interface GateProps {
   children: ReactNode;

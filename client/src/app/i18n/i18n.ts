@@ -1,16 +1,28 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { LANGUAGES, type Language, rememberedLanguage } from '../../shared/language';
+import { isLanguage, LANGUAGES, type Language, rememberedLanguage } from '../../shared/language';
 
 const load: Record<Language, () => Promise<{ words: Record<string, string> }>> = {
   'zh-CN': () => import('./zh-CN'),
   en: () => import('./en'),
 };
 
-const bring = async (language: Language): Promise<void> => {
-  if (i18next.hasResourceBundle(language, 'translation')) return;
-  i18next.addResourceBundle(language, 'translation', (await load[language]()).words);
+const loadRest: Record<Language, () => Promise<{ words: Record<string, string> }>> = {
+  'zh-CN': () => import('./zh-CN-rest'),
+  en: () => import('./en-rest'),
 };
+const complete = new Set<Language>();
+
+/** Every word of a language; what is there already stays. */
+const bring = async (language: Language): Promise<void> => {
+  if (complete.has(language)) return;
+  const [{ words }, rest] = await Promise.all([load[language](), loadRest[language]()]);
+  i18next.addResourceBundle(language, 'translation', { ...words, ...rest.words }, true, true);
+  complete.add(language);
+};
+
+/** The words of all pages: 记走请 opens before they are there, every other page waits for them. */
+export const allWords = (): Promise<void> => bring(isLanguage(i18next.language) ? i18next.language : LANGUAGES[0]);
 
 /** Starts i18next in the remembered language. Keys are flat ("task.done"): no separators, so that a key can be searched for. */
 export const startI18n = async (): Promise<void> => {
@@ -25,7 +37,7 @@ export const startI18n = async (): Promise<void> => {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
   });
   document.documentElement.lang = language;
 };

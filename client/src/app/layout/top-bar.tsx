@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { SearchButton } from '../../features/search/search-button';
@@ -7,7 +8,9 @@ import { DemoTag } from '../../shared/demo-tag';
 import { useSession } from '../../shared/viewer';
 import { LanguageSwitch } from './language-switch';
 import { OutboxChip } from './outbox-chip';
-import { UserMenu } from './user-menu';
+
+// A phone has 我的 in its bar instead.
+const UserMenu = lazy(() => import('./user-menu').then((module) => ({ default: module.UserMenu })));
 
 /** Where nothing is more wanted than a visit logged. Every other page has a first action of its own, or none: there 记走请 stands back. */
 const VISITS_COME_FIRST = ['/today', '/visits', '/board', '/deals'];
@@ -37,7 +40,7 @@ export const TopBar = ({ phone }: { phone: boolean }) => {
         </Button>
       ) : null}
       <LanguageSwitch />
-      {phone ? null : <UserMenu />}
+      {phone ? null : <Suspense fallback={null}><UserMenu /></Suspense>}
     </header>
   );
 };

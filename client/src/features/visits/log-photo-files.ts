@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FileItem, prepareFile } from '../../shared/files';
+import { type FileItem } from '../../shared/files/file-item';
+import { prepareFile } from '../../shared/files/prepare-file';
 import { newMutationId } from '../../shared/mutation-id';
 import { isOnline } from '../../shared/use-online';
 import { useViewer } from '../../shared/viewer';

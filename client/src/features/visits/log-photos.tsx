@@ -2,7 +2,7 @@ import { CameraOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ACCEPTED } from '../../shared/files';
+import { ACCEPTED } from '../../shared/files/accepted';
 import { FileRow } from '../../shared/files/file-row';
 import { usePhone } from '../../shared/use-phone';
 import { MOST_FILES, useLogPhotos } from './log-photo-files';

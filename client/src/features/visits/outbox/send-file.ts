@@ -1,5 +1,5 @@
 import type { StoredFile } from '../../../shared/device/device-db';
-import { uploadFile } from '../../../shared/files';
+import { uploadFile } from '../../../shared/files/upload-file';
 import type { Outcome } from './entry';
 
 /** Sends a file from the device under the id that it was given there: sent twice, the server has it once. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { visitLink } from '../../../shared/links';
@@ -7,11 +7,12 @@ import { PageSkeleton } from '../../../shared/query-state';
 import { useViewer } from '../../../shared/viewer';
 import type { Sent } from '../log-draft';
 import { LogForm } from '../log-form';
-import { LogSent } from '../log-sent';
 import type { OutboxEntry } from '../outbox/entry';
 import { findEntry } from '../outbox/store';
 import type { MetCompany } from '../visit-draft';
 import '../visits.css';
+
+const LogSent = lazy(() => import('../log-sent').then((module) => ({ default: module.LogSent })));
 
 /** The company whose page led here, handed on by its link. */
 const metFrom = (state: unknown): MetCompany | undefined => {
@@ -56,7 +57,7 @@ export const LogVisitPage = () => {
   return (
     <div className="zq-log-visit">
       <PageHeader title={t(entry ? 'offline.editTitle' : 'action.logVisit')} />
-      {sent ? <LogSent sent={sent} onAgain={restart} />
+      {sent ? <Suspense fallback={<PageSkeleton />}><LogSent sent={sent} onAgain={restart} /></Suspense>
         : entry === undefined ? <PageSkeleton />
           : <LogForm key={entry?.id ?? 'new'} onSent={finish} refusals={refusals} {...(entry ? { entry } : {})} {...(met && !again ? { met } : {})} />}
     </div>

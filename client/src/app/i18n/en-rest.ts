@@ -1,0 +1,4 @@
+const files = import.meta.glob<Record<string, string>>(['@locales/en/ui-*.json', '!@locales/en/ui-log.json', '!@locales/en/ui-offline.json', '!@locales/en/ui-files.json', '!@locales/en/ui-search.json'], { eager: true, import: 'default' });
+
+/** The English words of all other pages. */
+export const words: Record<string, string> = Object.assign({}, ...Object.values(files)) as Record<string, string>;
