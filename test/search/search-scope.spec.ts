@@ -49,7 +49,7 @@ describe('who finds what', () => {
       type: 'company', id: company.id, title: '虔州稀土永磁', detail: null, near: false, companyId: null, followedBy: [{ id: bureau.id, shortName: '甲县招商局' }] }]);
     expect(await hits('qzxi', 'officerTwo')).toMatchObject([{ title: '虔州稀土永磁', detail: null, near: true, followedBy: [{ shortName: '甲县招商局' }] }]);
     expect(await hits('没人跟进', 'officerTwo')).toMatchObject([{ detail: '91350211M000100Y46', followedBy: [] }]);
-    expect(await hits('虔州稀土永磁', 'officer')).toMatchObject([{ detail: '91350100M000100Y43', followedBy: [] }, { type: 'visit' }]);
+    expect(await hits('虔州稀土永磁', 'officer')).toMatchObject([{ detail: '91350100M000100Y43', followedBy: [] }, { type: 'visit', detail: '走出去 · 稀土价格' }]);
   });
 
   it('a team that calls on the company finds its contacts from then on', async () => {

@@ -32,6 +32,7 @@ export const DETAILS: Record<SearchType, (ids: readonly string[], searcher: Sear
   deal: (ids) => rows(sql`s.number, c.name`, sql`deal s LEFT JOIN company c ON c.id = s.company_id WHERE s.id = ANY (${ids}::uuid[])`,
     { label: sql`'stage.' || s.stage` }),
   parcel: (ids) => rows(sql`s.location, s.planned_use`, sql`parcel s WHERE s.id = ANY (${ids}::uuid[])`),
-  visit: (ids) => rows(sql`s.visited_on::text, s.place`, sql`visit s WHERE s.id = ANY (${ids}::uuid[]) AND s.joined_into IS NULL`,
+  // Its title has the day already.
+  visit: (ids) => rows(sql`NULL, s.place, left(s.summary, 40)`, sql`visit s WHERE s.id = ANY (${ids}::uuid[]) AND s.joined_into IS NULL`,
     { label: sql`'direction.' || s.direction` }),
 };
