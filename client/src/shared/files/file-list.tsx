@@ -53,7 +53,7 @@ export const FileList = ({ files, onExpired }: FileListProps) => {
         <li key={file.id}>
           {file.isImage
             ? <Suspense fallback={<img src={file.url} alt={file.name} width={96} height={96} />}><FilePicture url={file.url} name={file.name} /></Suspense>
-            : <span className="zq-file-icon" aria-hidden="true"><FileOutlined /></span>}
+            : <span className="zq-file-icon" aria-hidden="true"><span><FileOutlined /><small>{file.name.split('.').at(-1)}</small></span></span>}
           <a href={file.url} download={file.name} onClick={(event) => download(event, file)} aria-label={t('files.downloadOf', { name: file.name, size: sizeText(file.size) })}>
             <span className="zq-file-name" title={file.name}>{file.name}</span>
             <small><DownloadOutlined /> {sizeText(file.size)}</small>
