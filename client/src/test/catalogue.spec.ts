@@ -34,6 +34,16 @@ describe('the catalogue', () => {
     expect(used.length).toBeGreaterThan(100);
   });
 
+  it('has the words of 记走请 and of the frame among those that a phone loads first', () => {
+    const first = readFileSync(join(source, 'app/i18n/zh-CN.ts'), 'utf8');
+    const files = [...first.matchAll(/@locales\/zh-CN\/([\w-]+\.json)/g)].map(([, file]) => file ?? '');
+    const early = new Set(files.flatMap((file) => Object.keys(JSON.parse(readFileSync(join(root, 'locales/zh-CN', file), 'utf8')) as object)).map(plain));
+    const opened = /^(app\/(?!router|pages\/|sign-in-again)|features\/visits\/(log-|whom-field|direction-field|outbox\/|pages\/(log-visit|outbox)-page)|shared\/(?!similar|conflict|deal|connection)[^/]*$|shared\/(files|device)\/)/;
+    const missing = used.filter(({ file, key }) => opened.test(file.replaceAll('\\', '/')) && !early.has(plain(key)));
+    expect(missing).toEqual([]);
+    expect(files.length).toBeGreaterThan(3);
+  });
+
   it('asks for no parameter in English that the Chinese does not have', () => {
     const parameters = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1] ?? '');
     const inChinese = (key: string) => parameters(zh.get(key) ?? zh.get(key.replace(/_one$/, '_other')) ?? '');
