@@ -2,8 +2,8 @@ import { App, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import type { LeadVisitQuery, RegisterLeadMutation } from '../../gql/graphql';
-import type { AreaInput as AreaValue, Bound, DealKind, Direction, LeadSource } from '../../gql/schema';
+import type { RegisterLeadMutation } from '../../gql/graphql';
+import type { DealKind, LeadSource } from '../../gql/schema';
 import { AreaInput, areaRule } from '../../shared/amount/area-input';
 import { QuantityInput, quantityRule } from '../../shared/amount/quantity-input';
 import { DateInput } from '../../shared/date-input';
@@ -16,31 +16,16 @@ import { SearchSelect } from '../../shared/search-select';
 import { useUserErrors } from '../../shared/user-errors';
 import { useViewer } from '../../shared/viewer';
 import { TotalInvestmentFields } from './amount-fields';
-import { CompanyPick, type PickedCompany } from './company-pick';
+import { CompanyPick } from './company-pick';
 import { DealIndustriesDocument, LeadVisitDocument, RegisterLeadDocument } from './documents';
 import { nextStep } from './lead/clocks';
+import { fromVisit, type LeadVisit } from './lead/from-visit';
+import type { LeadValues } from './lead/lead-values';
 import { DEAL_KINDS } from './list/deal-filters';
 
 const SOURCES: readonly LeadSource[] = [
   'visitOut', 'visitIn', 'investorReferral', 'chain', 'chamber', 'alliance', 'agent', 'online', 'exhibition', 'outpost', 'website', 'superior', 'secondAttraction', 'expansion',
 ];
-
-interface Values {
-  name: string;
-  company?: PickedCompany | null;
-  source?: LeadSource;
-  kind: DealKind;
-  content?: string;
-  industryCode?: string | null;
-  totalInvestment?: string | null;
-  totalInvestmentBound: Bound;
-  landNeed?: AreaValue | null;
-  powerNeed?: string | null;
-  energyNeed?: string | null;
-  registeredOn?: string | null;
-  organisationId?: string;
-  phaseName?: string;
-}
 
 export interface LeadDialogProps {
   /** The visit the lead comes from: its company and its direction are filled in. */
@@ -52,37 +37,19 @@ export interface LeadDialogProps {
   onClose: () => void;
 }
 
-type Visit = LeadVisitQuery['visit'];
 type RegisteredLead = NonNullable<RegisterLeadMutation['registerLead']['deal']>;
 
-/** Where a lead most likely comes from, by the way of the visit; of aftercare it is a company that grows. */
-const SOURCE_OF: Record<Direction, LeadSource> = { out: 'visitOut', in: 'visitIn', online: 'online', aftercare: 'expansion' };
-
-/** 东莞市兴科兴五金制品有限公司 → 东莞市兴科兴五金制品: what a project of the company may be called. */
-const shortened = (company: string): string => company.replace(/[（(][^）)]*[）)]$/, '').replace(/(股份)?有限(责任)?公司$/, '');
-
-const fromVisit = (visit: Visit | null, nameFor: (company: string) => string): Partial<Values> => {
-  if (!visit) return {};
-  const only = visit.companies.length === 1 ? visit.companies[0] : undefined;
-  return {
-    registeredOn: visit.visitedOn,
-    source: visit.kind === 'exhibition' ? 'exhibition' : SOURCE_OF[visit.direction],
-    ...(only ? { name: nameFor(only.name), company: { id: only.id, name: only.name } } : {}),
-    ...(only && visit.intendedAmount ? { totalInvestment: visit.intendedAmount, totalInvestmentBound: 'about' as const } : {}),
-  };
-};
-
 interface LeadFormProps extends LeadDialogProps {
-  visit: Visit | null;
+  visit: LeadVisit | null;
 }
 
 const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadFormProps) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const viewer = useViewer();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<LeadValues>();
   const errors = useUserErrors(form, { companyId: 'company', companyName: 'company' });
-  const draft = useDraft<Values>(`lead.${visitId ?? parent?.id ?? 'new'}`);
+  const draft = useDraft<LeadValues>(`lead.${visitId ?? parent?.id ?? 'new'}`);
   const [registered, setRegistered] = useState<readonly string[]>([]);
   const mutation = useMutationId();
   const [, register] = useMutation(RegisterLeadDocument);
@@ -90,9 +57,9 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
   const kinds = useEnumOptions<DealKind>('dealKind', DEAL_KINDS);
   const organisations = [...new Map(viewer.grants.map(({ organisation }) => [organisation.id, organisation])).values()];
 
-  const preset = fromVisit(visit, (company) => t('lead.nameFor', { company: shortened(company) }));
+  const preset = fromVisit(visit, (company) => t('lead.nameFor', { company }));
 
-  const submit = async ({ company, content, landNeed, ...values }: Values) => {
+  const submit = async ({ company, content, landNeed, ...values }: LeadValues) => {
     if (!values.source) return false;
     const result = await register({
       input: {
