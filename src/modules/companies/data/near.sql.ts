@@ -13,7 +13,7 @@ export interface NearCore {
 }
 
 /** What is compared at most of each way to be near: keys are so chosen that this is rarely reached. */
-const COMPARED = 800;
+const COMPARED = 600;
 const BEGINNINGS = 100;
 
 /**
@@ -27,7 +27,7 @@ export function nearSql(actor: Actor, core: string, exceptId: string | null, lim
   const { together, alone, start } = lookupOf(core);
   const asked = sql`FROM company_core k WHERE k.company_id IS DISTINCT FROM ${exceptId}::uuid AND ${companyScope('k', actor, 'company.read')}`;
   const found = (condition: Sql, most: number): Sql => sql`
-    UNION (SELECT k.company_id, k.core, k.grams, k.keys ${asked} AND (SELECT count(*) FROM same) < ${limit}::int AND (${condition}) LIMIT ${most})`;
+    UNION ALL (SELECT k.company_id, k.core, k.grams, k.keys ${asked} AND (SELECT count(*) FROM same) < ${limit}::int AND (${condition}) LIMIT ${most})`;
   return sql`
     WITH same AS MATERIALIZED (SELECT k.company_id, k.core, k.grams, k.keys ${asked} AND k.core = ${core} LIMIT ${limit}),
     near AS (
@@ -35,7 +35,7 @@ export function nearSql(actor: Actor, core: string, exceptId: string | null, lim
       ${together.length > 0 ? found(join(together.map((keys) => sql`k.keys @> ${keys}::text[]`), ' OR '), COMPARED) : empty}
       ${found(sql`k.keys && ${alone}::text[]`, COMPARED)}
       ${found(sql`k.keys @> ${[start]}::text[]`, BEGINNINGS)}),
-    judged AS (
+    judged AS MATERIALIZED (
       SELECT n.company_id, n.core, n.keys, 2.0 * (SELECT count(*) FROM unnest(n.grams) gram WHERE gram = ANY (${grams}::text[])) / (cardinality(n.grams) + ${grams.length}::int) AS dice,
              (length(n.core) > 1 AND strpos(${core}, n.core) > 0) OR (length(${core}::text) > 1 AND strpos(n.core, ${core}) > 0) AS held
       FROM near n),

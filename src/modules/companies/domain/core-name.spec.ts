@@ -46,6 +46,7 @@ describe('coreName', () => {
     ['ABC ELECTRONICS COMPANY LIMITED', 'abcelectronics'],
     ['鑫源汽车零部件制造有限公司', '鑫源汽车'],
     ['鑫源环保科技设备有限公司', '鑫源环保'],
+    ['鑫源科技中心（有限合伙）', '鑫源'],
     ['信丰县华宏商行', '华宏'],
     ['信丰华宏科技有限公司', '华宏'],
   ])('of %s is %s', (name, wanted) => {

@@ -3,7 +3,7 @@
 /** What a company is in law, at the end of its name; the longer ones first. */
 export const LEGAL_FORMS: readonly string[] = longestFirst(
   '有限责任公司 股份有限公司 股份公司 有限公司 集团公司 控股公司 总公司 分公司 子公司 公司 集团 股份 总厂 分厂 工厂 厂 商行 经营部 门市部 营业部 '
-  + '农民专业合作社 专业合作社 合作社 合伙企业 有限合伙 普通合伙 个体工商户 工作室 事务所 办事处 项目部 商店 店');
+  + '农民专业合作社 专业合作社 合作社 合伙企业 有限合伙 普通合伙 个体工商户 工作室 事务所 办事处 项目部 中心 商店 店');
 
 /** A branch: what comes before is the company. */
 export const BRANCH = /^(.{2,}?(?:有限责任公司|股份有限公司|有限公司|集团)).+(?:分公司|分厂|办事处|项目部|营业部)$/u;

@@ -40,7 +40,7 @@ export const useFieldText = (): ((side: Side, field: CompanyMergeField) => strin
       case 'ownership': return coded('ownership', side.ownership);
       case 'chainPosition': return coded('chainPosition', side.chainPosition);
       case 'sizeTier': return coded('sizeTier', side.sizeTier);
-      default: return side[field] ?? null;
+      case 'name': case 'creditCode': case 'legalRepresentative': case 'registeredAddress': case 'foundedOn': case 'chain': case 'chainNode': return side[field] ?? null;
     }
   };
 };

@@ -22,9 +22,9 @@ export const MergeResult = ({ keep, merge, take }: { keep: Side; merge: Side; ta
   const from = (field: CompanyMergeField) => (take.includes(field) ? merge : keep);
   const aliases = unitedAliases(keep, merge, take);
   const honours = [...new Set([...keep.honours, ...merge.honours])];
-  const facts = MERGE_FIELDS.filter((field) => field !== 'name').flatMap((field) => {
+  const facts: { key: string; label: string; said: string; taken: boolean }[] = MERGE_FIELDS.filter((field) => field !== 'name').flatMap((field) => {
     const said = text(from(field), field);
-    return said === null ? [] : [{ key: String(field), label: t(`companyMergeField.${field}`), said, taken: take.includes(field) }];
+    return said === null ? [] : [{ key: field, label: t(`companyMergeField.${field}`), said, taken: take.includes(field) }];
   });
   if (honours.length > 0) facts.push({ key: 'honours', label: t('merge.honours'), said: honours.map((honour) => t(`honour.${honour}`)).join(t('list.comma')), taken: false });
 
