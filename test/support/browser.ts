@@ -21,10 +21,23 @@ export interface Visitor {
   complaints: string[];
 }
 
-/** A page of somebody's own: no cookies of others, in Chinese, in China's time zone. */
-export async function visit(browser: Browser, url: string, viewport = DESKTOP): Promise<Visitor> {
+/**
+ * A page of somebody's own, at the first address: no cookies of others, in Chinese, in China's time zone. Without the
+ * service worker unless it is asked for: it fetches the whole application for later, and answers in the server's place.
+ */
+export async function visit(browser: Browser, url: string, viewport = DESKTOP, options: { worker?: boolean } = {}): Promise<Visitor> {
+  const visitor = await unopened(browser, url, viewport, options);
+  await visitor.page.goto('/');
+  return visitor;
+}
+
+/** The same, with nothing loaded yet. */
+export async function unopened(browser: Browser, url: string, viewport = DESKTOP, { worker = false }: { worker?: boolean } = {}): Promise<Visitor> {
   const isPhone = viewport.width < 600;
-  const context = await browser.newContext({ baseURL: url, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', hasTouch: isPhone, isMobile: isPhone });
+  const context = await browser.newContext({
+    baseURL: url, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', hasTouch: isPhone, isMobile: isPhone,
+    serviceWorkers: worker ? 'allow' : 'block',
+  });
   // Generous for a busy machine; what is waited for is always a condition.
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
@@ -35,6 +48,5 @@ export async function visit(browser: Browser, url: string, viewport = DESKTOP): 
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
-  await page.goto('/');
   return { page, context, complaints };
 }
