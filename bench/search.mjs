@@ -19,10 +19,10 @@ async function waysToSearch() {
   const { hitsSql } = await import('../dist/modules/search/data/hits.sql.js');
   const { termOf } = await import('../dist/platform/search/index.js');
   const { systemActor } = await import('../dist/platform/access/system-actor.js');
-  const reader = systemActor('bench');
+  const searcher = { actor: systemActor('bench'), today: new Date().toISOString().slice(0, 10) };
   return {
     ours: (term) => {
-      const { text, values } = hitsSql(reader, termOf(term), FIRST);
+      const { text, values } = hitsSql(searcher, termOf(term), FIRST);
       return { text, values };
     },
     'sequential scan': peer('bench_plain'),
