@@ -13,7 +13,7 @@ export const DaysExample = ({ values }: { values: DaysValues }) => {
       {example ? (
         <>
           <br />
-          {t('leadClock.example', { date: today() })}
+          {t('leadClock.example', { date: today() })}{' '}
           {LEAD_STEPS.map((step, at) => (
             <span key={step}>{t('leadClock.exampleStep', { step: t(`leadStep.${step}`), date: example[step] })}{t(at < LEAD_STEPS.length - 1 ? 'leadClock.exampleComma' : 'leadClock.exampleEnd')}</span>
           ))}

@@ -48,7 +48,7 @@ export const DaysForm = ({ settings }: { settings: CountySettings }) => {
     }
   };
 
-  const unit = t(values.workingDays ? 'leadClock.unitWorkingDays' : 'leadClock.unitDays');
+  const unit = t(values.workingDays ? 'leadClock.suffixWorkingDays' : 'leadClock.suffixDays');
   const said = (field: (typeof FIELDS)[number], of: DaysValues): string => {
     if (field === 'bigFrom') return isYuan(of.bigFrom) ? yuan(of.bigFrom) : '';
     if (field === 'workingDays') return t(of.workingDays ? 'leadClock.unitWorkingDays' : 'leadClock.unitDays');
