@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
+import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
+import { Gate } from '../support/gate.js';
+import { dialog, field, shoot, signIn } from '../support/screens.js';
+import { ServerProcess } from '../support/server-process.js';
+
+jest.setTimeout(180_000);
+
+const COMPANY = '东莞市兴科兴五金制品有限公司';
+/** A JPEG of one dot. */
+const PHOTO = Buffer.from('/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AKp//2Q==', 'base64');
+
+let app: TestApp;
+let server: ServerProcess;
+let gate: Gate;
+let browser: Browser;
+let officer: Visitor;
+let page: Page;
+
+const save = (): Locator => page.getByRole('button', { name: '保存', exact: true });
+const recent = (): Locator => page.getByRole('group', { name: '最近' }).getByRole('button', { name: COMPANY });
+const waiting = (count: number): Locator => page.getByRole('banner').getByRole('link', { name: `待上传 ${String(count)}` });
+const rows = async (summary: string): Promise<{ id: string; files: number }[]> =>
+  (await app.db.query<{ id: string; files: string }[]>(
+    'SELECT v.id, (SELECT count(*) FROM visit_file f WHERE f.visit_id = v.id) AS files FROM visit v WHERE v.summary = $1', [summary],
+  )).map(({ id, files }) => ({ id, files: Number(files) }));
+/** Waits until the database has so many visits with this sentence. */
+const until = async (probe: () => Promise<boolean>): Promise<void> => {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
+    if (await probe()) return;
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+  throw new Error('did not happen in time');
+};
+const cutNetwork = async (): Promise<void> => {
+  gate.cut();
+  await officer.context.setOffline(true);
+};
+const restoreNetwork = async (): Promise<void> => {
+  gate.restore();
+  await officer.context.setOffline(false);
+};
+/** Opens an address in a new tab, as after the phone threw the application out of memory. */
+const reopen = async (path: string): Promise<void> => {
+  await page.close();
+  page = await officer.context.newPage();
+  page.on('pageerror', (error) => officer.complaints.push(error.message));
+  await page.goto(path);
+};
+
+beforeAll(async () => {
+  app = await startApp({ today: 'now' });
+  await app.make.visit({ companyNames: [COMPANY] });
+  server = await new ServerProcess().start();
+  gate = await new Gate(server.url).open();
+  browser = await openBrowser();
+  officer = await visit(browser, gate.url, PHONE, { worker: true });
+  page = officer.page;
+  await signIn(page, 'officer', TEST_PASSWORD);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+});
+afterAll(async () => {
+  await browser.close();
+  await gate.close();
+  await server.kill();
+  await app.close();
+});
+
+describe('without a network', () => {
+  it('the application opens, marked 离线, with the officer\'s own companies', async () => {
+    await page.goto('/visits/new');
+    await recent().waitFor(); // now they are on the phone
+    await cutNetwork();
+    await reopen('/');
+    await page.getByRole('heading', { name: /好，/ }).waitFor();
+    await page.getByRole('banner').getByText('离线').waitFor();
+    await reopen('/outbox');
+    await page.getByRole('heading', { name: '待上传' }).waitFor();
+    await reopen('/visits/new');
+    await recent().waitFor();
+    await field(page, '走请对象').fill('xkx'); // initials, without the server
+    await page.getByRole('button', { name: COMPANY }).tap();
+    await shoot(page, 'offline-1-log');
+  });
+
+  it('a visit is logged, with a photo, and waits in sight', async () => {
+    await field(page, '情况').fill('厂区没有信号时记下');
+    await page.getByRole('group', { name: '补充内容' }).getByRole('button', { name: '照片' }).tap();
+    await page.locator('input[type=file]:not([capture])').setInputFiles({ name: '厂房.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+    await page.getByRole('list', { name: /./ }).getByText('厂房.jpg').waitFor();
+    await save().tap();
+    await page.getByRole('heading', { name: '已存入待上传' }).waitFor();
+    await waiting(1).waitFor();
+    await shoot(page, 'offline-2-kept');
+    await waiting(1).tap();
+    await page.getByRole('listitem').filter({ hasText: '厂区没有信号时记下' }).waitFor();
+    await shoot(page, 'offline-3-outbox');
+    expect(await rows('厂区没有信号时记下')).toEqual([]);
+  });
+
+  it('is uploaded once when the network is back: the server restarted in between, and its first answer was lost', async () => {
+    await server.kill();
+    await server.start();
+    gate.loseAnswerTo('mutation LogVisit');
+    await restoreNetwork();
+    await until(() => Promise.resolve(gate.lost.length === 1));
+    expect(await rows('厂区没有信号时记下')).toHaveLength(1); // the server has it, the phone does not know yet
+    await waiting(1).waitFor({ state: 'detached' });
+    const [logged, ...more] = await rows('厂区没有信号时记下');
+    expect(more).toEqual([]);
+    expect(logged?.files).toBe(1);
+    await shoot(page, 'offline-4-sent');
+  });
+
+  it('a server that is not there while the phone has a network counts as none', async () => {
+    await server.kill();
+    await page.goto('/visits/new'); // the kept page: a proxy's 502 is no page
+    await recent().tap();
+    await field(page, '情况').fill('服务器重启时记下');
+    await save().tap();
+    await page.getByRole('heading', { name: '已存入待上传' }).waitFor();
+    await page.getByText('网络没有响应').waitFor();
+    await server.start();
+    await page.goto('/outbox');
+    await until(async () => (await rows('服务器重启时记下')).length === 1);
+    await waiting(1).waitFor({ state: 'detached' });
+    expect(await rows('服务器重启时记下')).toHaveLength(1);
+  });
+});
+
+describe('what the server refuses', () => {
+  it('stays with its reason, is mended in the form, and goes out', async () => {
+    await cutNetwork();
+    await page.goto('/visits/new');
+    await recent().tap();
+    await field(page, '情况').fill('要改日期的一条');
+    await field(page, '日期').fill('2030-01-01');
+    await save().tap();
+    await page.getByRole('heading', { name: '已存入待上传' }).waitFor();
+    await restoreNetwork();
+    await page.goto('/outbox');
+    const entry = page.getByRole('listitem').filter({ hasText: '要改日期的一条' });
+    await entry.getByText('没有保存，请修改后重新上传').waitFor();
+    await shoot(page, 'offline-5-refused');
+    await entry.getByRole('link', { name: /^编辑/ }).or(entry.getByRole('button', { name: /^编辑/ })).first().tap();
+    await field(page, '情况').waitFor();
+    const today = await page.evaluate(() => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()));
+    await field(page, '日期').fill(today);
+    await save().tap();
+    await page.getByRole('heading', { name: '已记下这次走请' }).waitFor();
+    expect(await rows('要改日期的一条')).toHaveLength(1);
+    await waiting(1).waitFor({ state: 'detached' });
+  });
+});
+
+describe('signing out', () => {
+  it('asks while something waits, and then leaves nothing on the device', async () => {
+    await cutNetwork();
+    await page.goto('/visits/new');
+    await recent().tap();
+    await field(page, '情况').fill('退出前没有上传');
+    await save().tap();
+    await waiting(1).waitFor();
+    await page.getByRole('button', { name: '再记一次' }).tap();
+    await field(page, '情况').fill('还没写完的草稿');
+    await page.goto('/me');
+    await page.getByRole('button', { name: '退出登录' }).tap();
+    await dialog(page).getByText('还有 1 条未上传，退出将清除').waitFor();
+    await shoot(page, 'offline-6-leave');
+    await dialog(page).getByRole('button', { name: '取消' }).tap();
+    await waiting(1).waitFor();
+    await page.getByRole('button', { name: '退出登录' }).tap();
+    await dialog(page).getByRole('button', { name: '退出并清除' }).tap();
+    await page.getByRole('heading', { name: '本机内容已清除' }).waitFor();
+    await shoot(page, 'offline-7-left');
+    const left = await page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const open = indexedDB.open('zouqing');
+        open.onsuccess = () => { resolve(open.result); };
+        open.onerror = () => { reject(new Error('not opened')); };
+      });
+      const counts = await Promise.all([...db.objectStoreNames].map((name) => new Promise<number>((resolve) => {
+        const count = db.transaction(name).objectStore(name).count();
+        count.onsuccess = () => { resolve(count.result); };
+      })));
+      db.close();
+      return { counts, keys: Object.keys(localStorage).filter((key) => /draft|viewer|used/.test(key)), caches: (await caches.keys()).filter((name) => !name.includes('precache')) };
+    });
+    expect(left).toEqual({ counts: [0, 0, 0], keys: [], caches: [] });
+  });
+
+  it('without a network is finished at the server as soon as there is one: nobody comes back in', async () => {
+    await restoreNetwork();
+    await page.getByLabel('用户名').waitFor();
+    await page.goto('/today');
+    await page.getByLabel('用户名').waitFor();
+    expect(await rows('退出前没有上传')).toEqual([]);
+  });
+});
+
+it('asked no other host, and raised no error of its own', () => {
+  expect(officer.complaints.filter((complaint) => !/ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET|EMPTY_RESPONSE|CONNECTION_REFUSED|NETWORK_CHANGED|FAILED)|status of 502/.test(complaint))).toEqual([]);
+});
