@@ -39,10 +39,11 @@ export class ReportLoader {
     return dealIds;
   }
 
-  private visit({ direction, visitedOn, location, participants, companies, investors, summary, next, place }: DemoVisit): Promise<string> {
+  private visit({ key: _, visitedOn, time, location, leaders, participants, companies, investors, intention, amount, next, place, ...visit }: DemoVisit): Promise<string> {
     const { officer, ground, shift } = this.desk;
     return provided(this.app, LogVisitService).log(officer, {
-      direction, visitedOn: shift(visitedOn), place: location, participants: [...participants], companyNames: [...companies], investorCount: investors, summary,
+      ...visit, visitedOn: shift(visitedOn), visitTime: time ?? null, place: location, leaders: leaders ?? [], participants, companyNames: [...companies], investorCount: investors,
+      intentionLevel: intention ?? null, intendedAmount: amount ?? null,
       organisationId: ground.organisations[place ?? 'bureau'], ...(next ? { nextAction: next.action, nextActionDueOn: shift(next.dueOn) } : {}),
     });
   }

@@ -31,8 +31,8 @@ export const CITY_2024_Q3: DemoReport = {
     },
   ],
   visits: [
-    { key: 's2-v-chalco', direction: 'out', visitedOn: '2024-02-22', location: '北京', participants: ['分管招商副县长岗', '招商局局长岗', '招商一组招商专员岗'], companies: ['中铝新材料'], investors: 6, summary: '围绕磷酸铁锂正极材料对接投资方案。（示例）' },
-    { key: 's2-v-ganfeng', direction: 'in', visitedOn: '2024-07-24', location: '示例城西园区', participants: ['招商局局长岗'], companies: ['江西赣锋'], investors: 8, summary: '现场核对一期开工条件。（示例）' },
-    { key: 's2-v-minmetals', direction: 'aftercare', visitedOn: '2024-09-12', location: '示例县', participants: ['项目专班联络员岗'], companies: ['中国五矿集团中南铜业'], investors: 3, summary: '一个项目一套班子：协调土地使用证办理。（示例）', next: { action: '跟进土地使用证办理进度', dueOn: '2024-10-22' } },
+    { key: 's2-v-chalco', direction: 'out', visitedOn: '2024-02-22', location: '北京', leaders: ['分管招商副县长岗', '招商局局长岗'], participants: ['招商一组招商专员岗'], companies: ['中铝新材料'], kind: 'call', time: '14:00', intention: 'a', investors: 6, summary: '围绕磷酸铁锂正极材料对接投资方案。（示例）' },
+    { key: 's2-v-ganfeng', direction: 'in', visitedOn: '2024-07-24', location: '示例城西园区', leaders: ['招商局局长岗'], participants: [], companies: ['江西赣锋'], kind: 'inspection', investors: 8, summary: '现场核对一期开工条件。（示例）' },
+    { key: 's2-v-minmetals', direction: 'aftercare', visitedOn: '2024-09-12', location: '示例县', participants: ['项目专班联络员岗'], companies: ['中国五矿集团中南铜业'], kind: 'discussion', issues: [{ category: 'land', content: '土地使用证迟迟未办。（示例）' }], investors: 3, summary: '一个项目一套班子：协调土地使用证办理。（示例）', next: { action: '跟进土地使用证办理进度', dueOn: '2024-10-22' } },
   ],
 };

@@ -40,10 +40,10 @@ export const COUNTY_2020_H1: DemoReport = {
     { kind: 'framework', title: '特种钢紧固件项目投资框架协议', number: '示例-框架-01', signedOn: '2020-05-16', place: '东莞', expiresOn: '2020-11-16', deals: FASTENERS.map(({ key, amount }) => ({ deal: key, amount })) },
   ],
   visits: [
-    { key: 's4-v-dongguan', direction: 'out', visitedOn: '2020-04-22', location: '东莞', participants: ['分管招商副县长岗', '招商局局长岗', '驻东莞招商组组长岗'], companies: FASTENERS.map(({ investor }) => investor), investors: 11, place: 'dongguan', summary: '县政府带队外出招商，对接不锈钢产业转移，七家企业有意组团入园。（示例日期）' },
-    { key: 's4-v-signing', direction: 'out', visitedOn: '2020-05-16', location: '东莞', participants: ['分管招商副县长岗', '招商局局长岗', '驻东莞招商组组长岗'], companies: FASTENERS.map(({ investor }) => investor), investors: 14, place: 'dongguan', summary: '与七家企业签订投资框架协议，投资合计 3.1 亿元。', next: { action: '逐家落实正式合同文本与用地需求', dueOn: '2020-07-17' } },
-    { key: 's4-v-hunan', direction: 'out', visitedOn: '2020-06-10', location: '长沙', participants: ['招商一组招商专员岗'], companies: ['湖南食品加工企业（示例）'], investors: 6, summary: '外出对接湖南地区食品加工产业。（示例）' },
+    { key: 's4-v-dongguan', direction: 'out', visitedOn: '2020-04-22', location: '东莞', leaders: ['分管招商副县长岗', '招商局局长岗'], participants: ['驻东莞招商组组长岗'], companies: FASTENERS.map(({ investor }) => investor), kind: 'discussion', time: '09:30', intention: 'a', amount: wan('31000'), investors: 11, place: 'dongguan', summary: '县政府带队外出招商，对接不锈钢产业转移，七家企业有意组团入园。（示例日期）' },
+    { key: 's4-v-signing', direction: 'out', visitedOn: '2020-05-16', location: '东莞', leaders: ['分管招商副县长岗', '招商局局长岗'], participants: ['驻东莞招商组组长岗'], companies: FASTENERS.map(({ investor }) => investor), kind: 'signing', onSite: false, time: '15:00', intention: 'a', amount: wan('31000'), results: '签订投资框架协议', investors: 14, place: 'dongguan', summary: '与七家企业签订投资框架协议，投资合计 3.1 亿元。', next: { action: '逐家落实正式合同文本与用地需求', dueOn: '2020-07-17' } },
+    { key: 's4-v-hunan', direction: 'out', visitedOn: '2020-06-10', location: '长沙', participants: ['招商一组招商专员岗'], companies: ['湖南食品加工企业（示例）'], kind: 'exhibition', intention: 'c', investors: 6, summary: '外出对接湖南地区食品加工产业。（示例）' },
     { key: 's4-v-agent', direction: 'online', visitedOn: '2020-05-25', location: '视频会议', participants: ['驻上海招商组组长岗'], companies: ['上海东方龙商务公司'], investors: 2, place: 'shanghai', summary: '与委托招商机构梳理新能源汽车配套、汽车新板材、食品加工线索。（示例日期）' },
-    { key: 's4-v-biomass', direction: 'aftercare', visitedOn: '2020-06-30', location: '示例沿江园区', participants: ['项目领办员岗'], companies: ['北京中环国投公司'], investors: 3, summary: '领办项目：现场确认试产。' },
+    { key: 's4-v-biomass', direction: 'aftercare', visitedOn: '2020-06-30', location: '示例沿江园区', participants: ['项目领办员岗'], companies: ['北京中环国投公司'], kind: 'call', investors: 3, summary: '领办项目：现场确认试产。' },
   ],
 };

@@ -43,9 +43,9 @@ export const COUNTY_2023: DemoReport = {
   signings: [],
   visits: [
     { key: 's1-v-zhoudachu', direction: 'out', visitedOn: '2023-07-06', location: '成都', participants: ['招商一组招商专员岗'], companies: ['周大厨'], investors: 3, summary: '对接农副产品精深加工，企业提出冷链与原料基地要求。（示例）' },
-    { key: 's1-v-zhoudachu-2', direction: 'in', visitedOn: '2023-08-18', location: '示例城东园区', participants: ['招商一组招商专员岗', '招商局局长岗'], companies: ['周大厨'], investors: 4, summary: '企业来园看标准厂房，商谈租金与用工。（示例）', next: { action: '寄送标准厂房租赁方案', dueOn: '2023-09-22' } },
-    { key: 's1-v-feishang', direction: 'out', visitedOn: '2023-02-14', location: '深圳', participants: ['招商局局长岗'], companies: ['飞尚'], investors: 5, summary: '围绕新能源电池补链上门对接。（示例）' },
-    { key: 's1-v-anjina', direction: 'aftercare', visitedOn: '2023-08-08', location: '示例沿江园区', participants: ['项目驻企联络员岗'], companies: ['安吉纳', '鑫鸣灏'], investors: 2, summary: '驻企联络：核对投产后的用工与用电。（示例）' },
-    { key: 's1-v-huicheng', direction: 'aftercare', visitedOn: '2023-08-23', location: '示例沿江园区', participants: ['项目驻企联络员岗'], companies: ['惠程科技', '伟晟环保'], investors: 3, summary: '了解试生产情况，协调环保验收。（示例）' },
+    { key: 's1-v-zhoudachu-2', direction: 'in', visitedOn: '2023-08-18', location: '示例城东园区', leaders: ['招商局局长岗'], participants: ['招商一组招商专员岗'], companies: ['周大厨'], kind: 'inspection', time: '10:00', intention: 'b', investors: 4, summary: '企业来园看标准厂房，商谈租金与用工。（示例）', next: { action: '寄送标准厂房租赁方案', dueOn: '2023-09-22' } },
+    { key: 's1-v-feishang', direction: 'out', visitedOn: '2023-02-14', location: '深圳', leaders: ['招商局局长岗'], participants: [], companies: ['飞尚'], kind: 'discussion', intention: 'b', investors: 5, summary: '围绕新能源电池补链上门对接。（示例）' },
+    { key: 's1-v-anjina', direction: 'aftercare', visitedOn: '2023-08-08', location: '示例沿江园区', participants: ['项目驻企联络员岗'], companies: ['安吉纳', '鑫鸣灏'], issues: [{ category: 'labour', content: '旺季缺熟练工。（示例）' }, { category: 'energy', content: '希望执行峰谷电价。（示例）' }], investors: 2, summary: '驻企联络：核对投产后的用工与用电。（示例）' },
+    { key: 's1-v-huicheng', direction: 'aftercare', visitedOn: '2023-08-23', location: '示例沿江园区', participants: ['项目驻企联络员岗'], companies: ['惠程科技', '伟晟环保'], issues: [{ category: 'environment', content: '环保验收材料反复补正。（示例）' }], investors: 3, summary: '了解试生产情况，协调环保验收。（示例）' },
   ],
 };

@@ -51,12 +51,12 @@ export const COUNTY_2024_Q3: DemoReport = {
   deals: [...INFRASTRUCTURE, ...UNDER_WAY, ...ATTRACTED, ...EXPANSIONS],
   signings: [],
   visits: [
-    { key: 's0-v-laser', direction: 'out', visitedOn: '2024-04-09', location: '深圳', participants: ['招商一组招商专员岗', '招商局局长岗'], companies: ['大族激光'], investors: 4, summary: '上门对接激光智慧装备项目，企业介绍装备产能与选址要求。（示例）' },
+    { key: 's0-v-laser', direction: 'out', visitedOn: '2024-04-09', location: '深圳', leaders: ['招商局局长岗'], participants: ['招商一组招商专员岗'], companies: ['大族激光'], intention: 'a', investors: 4, summary: '上门对接激光智慧装备项目，企业介绍装备产能与选址要求。（示例）' },
     { key: 's0-v-cofco', direction: 'online', visitedOn: '2024-03-18', location: '视频会议', participants: ['招商一组招商专员岗'], companies: ['中粮'], investors: 3, summary: '视频招商：介绍农业用地与产业配套，企业对种养结合感兴趣。（示例）' },
-    { key: 's0-v-phoenix', direction: 'in', visitedOn: '2024-05-21', location: '示例县', participants: ['分管招商副县长岗', '招商局局长岗'], companies: ['联想', '卓朗'], investors: 12, summary: '邀请链上企业来县考察园区，座谈配套与用工。（示例）' },
+    { key: 's0-v-phoenix', direction: 'in', visitedOn: '2024-05-21', location: '示例县', leaders: ['分管招商副县长岗', '招商局局长岗'], participants: [], companies: ['联想', '卓朗'], kind: 'promotion', investors: 12, summary: '邀请链上企业来县考察园区，座谈配套与用工。（示例）' },
     { key: 's0-v-meiyou', direction: 'in', visitedOn: '2024-06-12', location: '示例城东园区', participants: ['招商一组招商专员岗'], companies: ['美优纸业'], investors: 5, summary: '以商招商：由在园企业引荐来访，实地看地。（示例）' },
-    { key: 's0-v-yadea', direction: 'aftercare', visitedOn: '2024-08-19', location: '示例城东园区', participants: ['包联干部岗'], companies: ['雅迪电动车'], investors: 2, summary: '走访企业，了解扩产意愿与融资需求。（示例）', next: { action: '对接“信易贷”并回访', dueOn: '2024-09-20' } },
-    { key: 's0-v-luopu', direction: 'aftercare', visitedOn: '2024-07-22', location: '示例沿江园区', participants: ['包联干部岗'], companies: ['洛浦陶瓷'], investors: 2, summary: '走访企业，核对用能与扩产计划。（示例）' },
-    { key: 's0-v-jinzhong', direction: 'out', visitedOn: '2024-09-03', location: '天津', participants: ['招商局局长岗'], companies: ['金钟机械'], investors: 3, summary: '赴企业总部商定签约文本。（示例）' },
+    { key: 's0-v-yadea', direction: 'aftercare', visitedOn: '2024-08-19', location: '示例城东园区', participants: ['包联干部岗'], companies: ['雅迪电动车'], issues: [{ category: 'finance', content: '扩产缺流动资金贷款。（示例）' }], investors: 2, summary: '走访企业，了解扩产意愿与融资需求。（示例）', next: { action: '对接“信易贷”并回访', dueOn: '2024-09-20' } },
+    { key: 's0-v-luopu', direction: 'aftercare', visitedOn: '2024-07-22', location: '示例沿江园区', participants: ['包联干部岗'], companies: ['洛浦陶瓷'], issues: [{ category: 'energy', content: '扩产所需天然气指标不足。（示例）' }], investors: 2, summary: '走访企业，核对用能与扩产计划。（示例）' },
+    { key: 's0-v-jinzhong', direction: 'out', visitedOn: '2024-09-03', location: '天津', leaders: ['招商局局长岗'], participants: [], companies: ['金钟机械'], kind: 'call', intention: 'a', results: '签约文本基本商定', investors: 3, summary: '赴企业总部商定签约文本。（示例）' },
   ],
 };

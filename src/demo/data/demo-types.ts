@@ -1,7 +1,7 @@
 import type { Stage } from '../../modules/deals/index.js';
 import type { RegisterLead } from '../../modules/deals/index.js';
 import type { SignAgreement } from '../../modules/agreements/index.js';
-import type { Direction } from '../../modules/visits/index.js';
+import type { LogVisit } from '../../modules/visits/index.js';
 
 /** The organisations of the demo, by their keys in `organisations.ts`. */
 export type Place = 'bureau' | 'dongguan' | 'shanghai';
@@ -46,13 +46,19 @@ export interface DemoSigning extends Omit<SignAgreement, 'deals'> {
   deals: readonly { deal: string; amount: string }[];
 }
 
-export interface DemoVisit {
+export interface DemoVisit extends Pick<LogVisit, 'direction' | 'kind' | 'onSite' | 'results' | 'issues'> {
   key: string;
-  direction: Direction;
   visitedOn: string;
   location: string;
+  /** HH:MM */
+  time?: string;
+  /** Positions, both. */
+  leaders?: readonly string[];
   participants: readonly string[];
   companies: readonly string[];
+  intention?: LogVisit['intentionLevel'];
+  /** Yuan that they mean to invest. */
+  amount?: string;
   investors: number;
   summary: string;
   next?: { action: string; dueOn: string };

@@ -29,7 +29,7 @@ const BUILDINGS: readonly DemoDeal[] = [
 export const DISTRICT_2013_H1: DemoReport = {
   key: 's3', periodStart: '2013-01-01', periodEnd: '2013-06-30', deals: [...PLANTS, ...BUILDINGS], signings: [],
   visits: [
-    { key: 's3-v-bangwei', direction: 'aftercare', visitedOn: '2013-05-27', location: '示例沿江园区', participants: ['招商一组招商专员岗'], companies: ['邦威家居'], investors: 2, summary: '帮用地：核对扩建选址。（示例）' },
-    { key: 's3-v-display', direction: 'aftercare', visitedOn: '2013-06-06', location: '示例城东园区', participants: ['招商一组招商专员岗'], companies: ['量一显示科技有限公司', '量一光电公司'], investors: 3, summary: '帮招工：收集用工缺口。（示例）', next: { action: '反馈招工对接结果', dueOn: '2013-07-22' } },
+    { key: 's3-v-bangwei', direction: 'aftercare', visitedOn: '2013-05-27', location: '示例沿江园区', participants: ['招商一组招商专员岗'], companies: ['邦威家居'], issues: [{ category: 'land', content: '扩建需新增用地约 20 亩。（示例）' }], investors: 2, summary: '帮用地：核对扩建选址。（示例）' },
+    { key: 's3-v-display', direction: 'aftercare', visitedOn: '2013-06-06', location: '示例城东园区', participants: ['招商一组招商专员岗'], companies: ['量一显示科技有限公司', '量一光电公司'], issues: [{ category: 'labour', content: '两家企业合计缺普工百余人。（示例）' }], investors: 3, summary: '帮招工：收集用工缺口。（示例）', next: { action: '反馈招工对接结果', dueOn: '2013-07-22' } },
   ],
 };

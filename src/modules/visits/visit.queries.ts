@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { ApiError } from '../../kernel/errors.js';
 import { isId } from '../../kernel/ids.js';
 import { columns, Db, groupBy, keyBy, Lists, type Page, type PageArgs } from '../../platform/database/index.js';
-import { VISIT_COUNTERS, type VisitCounters } from './data/visit.counters.js';
+import { visitCounters, type VisitCounters } from './data/visit.counters.js';
 import { Visit } from './data/visit.entity.js';
 import { visitList, type VisitFilter, type VisitSortField } from './data/visit.list.js';
 import { visitScope } from './data/visit.scope.js';
@@ -32,7 +32,7 @@ export class VisitQueries {
     const { organisationId: organisation, personId: person, companyId: company, allianceId: alliance } = await this.filters.named(actor, filter);
     const page = await this.lists.page<Visit, VisitFilter, VisitSortField>(visitList, actor, args);
     let counted: Promise<VisitCounters> | undefined;
-    const counters = (): Promise<VisitCounters> => (counted ??= page.aggregate<VisitCounters>(VISIT_COUNTERS));
+    const counters = (): Promise<VisitCounters> => (counted ??= this.db.one<VisitCounters>(visitCounters(actor, args.filter ?? undefined)));
     return { ...page, counters, told: { from, to, kind, search, mine: mine === true, organisation, person, company, alliance } };
   }
 

@@ -33,8 +33,8 @@ export const visitList: ListSpec<VisitFilter, VisitSortField> = {
   scope: (actor) => sql`v.joined_into IS NULL AND ${visitScope('v', actor, 'visit.read')}`,
   filters: {
     // The entry of a visit names its companies as they were called then; those that were renamed are found by their own.
-    search: (text) => sql`(${found('visit', sql`v.id`, text)}
-      OR EXISTS (SELECT 1 FROM visit_company met WHERE met.visit_id = v.id AND ${found('company', sql`met.company_id`, text)}))`,
+    search: (text) => sql`v.id IN (SELECT hit.id FROM visit hit WHERE ${found('visit', sql`hit.id`, text)}
+      UNION ALL SELECT met.visit_id FROM visit_company met WHERE ${found('company', sql`met.company_id`, text)})`,
     direction: (direction) => sql`v.direction = ${direction}`,
     kind: (kind) => sql`v.kind = ${kind}`,
     from: (day) => sql`v.visited_on >= ${day}::date`,
