@@ -2,18 +2,21 @@ import type { INestApplicationContext } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Actor } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
-import { addDays } from '../kernel/dates.js';
+import { addDays, daysBetween } from '../kernel/dates.js';
 import { AlliancesService, ShareService } from '../modules/alliances/index.js';
 import { CompaniesService } from '../modules/companies/index.js';
 import { LandSupplyService } from '../modules/land/index.js';
 import { TasksService } from '../modules/tasks/index.js';
+import { VisitPlansService } from '../modules/visits/index.js';
 import { Db } from '../platform/database/index.js';
 import { calendarOf } from './calendar.js';
 import { ALLIANCES } from './data/alliances.js';
 import { SUPPLIES, type DemoSupply } from './data/parcels.js';
 import { REPORTS } from './data/reports.js';
 import { TASKS } from './data/tasks.js';
+import { VISIT_PLANS } from './data/visit-plans.js';
 import { demoActor } from './demo-actor.js';
+import { loadCompanies } from './load-companies.js';
 import { ReportLoader, type Desk } from './load-deals.js';
 import { loadGround, provided, type Ground } from './load-ground.js';
 import { loadLeadSteps } from './load-lead-steps.js';
@@ -31,8 +34,10 @@ export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
   const deals = await loadReports(app, { ground, ...actors }, today);
   await loadLeadSteps(app, actors.officer, deals, today);
   await nameIndustries(app, actors.head);
+  await loadCompanies(app, actors.officer, today);
   await loadSupplies(app, ground, deals, today);
   await loadTasks(app, actors, deals, today);
+  await loadPlans(app, actors.officer, ground, today);
   await loadAlliances(app, { ground, head: actors.head }, deals, today);
   // So many rows at once: the planner should know of them before the first page is opened.
   await db.query(sql`ANALYZE`);
@@ -83,6 +88,16 @@ async function loadTasks(app: INestApplicationContext, actors: { head: Actor; of
     if (doneNote !== undefined) await tasks.complete(actors[owner], { id, note: doneNote });
   }
 }
+
+/** Of next week, whatever day it is. */
+async function loadPlans(app: INestApplicationContext, officer: Actor, { organisations }: Ground, today: string): Promise<void> {
+  for (const { company, weekday, place, ...plan } of VISIT_PLANS) {
+    await provided(app, VisitPlansService).plan(officer, { ...plan, companyName: company, on: addDays(mondayAfter(today), weekday - 1), organisationId: organisations[place] });
+  }
+}
+
+/** 5 January 1970 was a Monday. */
+const mondayAfter = (day: string): string => addDays(day, 7 - (daysBetween('1970-01-05', day) % 7));
 
 async function loadAlliances(app: INestApplicationContext, { ground, head }: { ground: Ground; head: Actor }, deals: Deals, today: string): Promise<void> {
   for (const { name, chain, lead, members, shares } of ALLIANCES) {

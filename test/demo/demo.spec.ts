@@ -58,9 +58,10 @@ describe('loading the demo', () => {
 
   it('calls people by their positions', async () => {
     const users = await rows<{ name: string }>(sql`SELECT name FROM user_account`);
-    const participants = await rows<{ name: string }>(sql`SELECT DISTINCT unnest(participants) AS name FROM visit`);
+    const participants = await rows<{ name: string }>(sql`SELECT DISTINCT unnest(participants || leaders) AS name FROM visit`);
     for (const { name } of [...users, ...participants]) expect(name).toMatch(/岗$/);
-    expect(await rows(sql`SELECT name FROM contact`)).toEqual([]);
+    const contacts = await rows<{ name: string; company: string }>(sql`SELECT t.name, c.name AS company FROM contact t JOIN company c ON c.id = t.company_id`);
+    for (const { name, company } of contacts) expect([name, company]).toEqual([expect.stringMatching(/\(示例\)$/), expect.stringMatching(/^示例/)]);
   });
 
   it('names the fictional places as such', async () => {
@@ -153,6 +154,20 @@ describe('what a visitor of the demo sees', () => {
     expect(overdue.nodes.map(({ name }: Answered) => name).sort()).toEqual(['洛浦陶瓷扩产', '雅迪电动车扩产']);
     expect(deals.nodes.flatMap(open).map(({ dueOn }: Answered) => dueOn)).toContain('2026-11-24');
     expect(deals.nodes.flatMap((lead: Answered) => lead.leadClocks).filter(({ doneOn, overdue: late }: Answered) => doneOn !== null && late)).toEqual([]);
+  });
+
+  it('has visits of every direction and many kinds, leaders by position, issues of aftercare, and a plan for next week', async () => {
+    const officer = await login('officer');
+    const { visits, visitPlans } = await officer.ok(`{
+      visits(first: 100) { summary counters { visits companyVisits onSiteVisits } nodes { direction kind leaders visitTime intentionLevel issues { category content company { name } } } }
+      visitPlans(from: "2026-11-22", to: "2026-12-31") { on note company { name } organisation { name } } }`);
+    expect(new Set(visits.nodes.map(({ direction }: Answered) => direction)).size).toBe(4);
+    expect(new Set(visits.nodes.map(({ kind }: Answered) => kind)).size).toBeGreaterThan(5);
+    expect(visits.nodes.filter(({ leaders }: Answered) => leaders.length > 0).length).toBeGreaterThan(5);
+    expect(visits.nodes.flatMap(({ issues }: Answered) => issues).length).toBe(8);
+    expect(visits.summary).toMatch(/^共开展走请\d+次（走出去\d+次、请进来\d+次），视频洽谈\d+次，接洽客商\d+人次；走访企业\d+家次，其中入企走访\d+次。$/);
+    // 2026-11-22 is a Sunday: next week begins on the day after.
+    expect(visitPlans).toEqual([{ on: '2026-11-24', note: '示例数据：上门商定正式合同文本', company: { name: '东莞市兴科兴五金制品有限公司' }, organisation: { name: expect.any(String) } }]);
   });
 
   it('is the shared status alone for the partner', async () => {

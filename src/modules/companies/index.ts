@@ -1,3 +1,4 @@
+export type { RegisterCompanyInput } from './api/company.inputs.js';
 export { CompanyType } from './api/company.types.js';
 export { ContactType } from './api/contact.types.js';
 export { CompaniesModule } from './companies.module.js';
@@ -8,4 +9,6 @@ export { ContactQueries, type ContactRow } from './contact.queries.js';
 export { Company } from './data/company.entity.js';
 export { indexCompany, indexContact, type ContactNamed } from './data/writing.js';
 export { companyScope, followsCompany, stillFollows } from './data/company.scope.js';
+export { RisksService } from './risks.service.js';
+export type { FlagRiskInput } from './api/risk.inputs.js';
 export { industryName, readIndustryCode } from './domain/industry.js';

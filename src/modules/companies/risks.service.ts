@@ -22,9 +22,9 @@ interface OpenRisk {
 export class RisksService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Refusal FUTURE_DATE; ApiError NOT_FOUND out of reach */
-  async flag(actor: Actor, input: FlagRiskInput): Promise<void> {
-    await this.unitOfWork.create(actor, { mutation: 'flagRisk', input }, async (tx, id) => {
+  /** Answers with the flag's id. @throws Refusal FUTURE_DATE; ApiError NOT_FOUND out of reach */
+  flag(actor: Actor, input: FlagRiskInput): Promise<string> {
+    return this.unitOfWork.create(actor, { mutation: 'flagRisk', input }, async (tx, id) => {
       refuseAhead(tx, input.notedOn, 'notedOn');
       const company = await lockCompany(tx, input.companyId, { permission: 'company.write' });
       const [source, note] = [input.source.trim(), input.note?.trim() ?? null];

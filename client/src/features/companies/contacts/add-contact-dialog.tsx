@@ -5,6 +5,7 @@ import { FormDialog } from '../../../shared/form-dialog';
 import { useMutationId } from '../../../shared/mutation-id';
 import { useUserErrors } from '../../../shared/user-errors';
 import { AddContactDocument } from '../documents';
+import { SimilarUnder } from '../form/similar-under';
 import { ContactFields, contactInput, type ContactValues } from './contact-fields';
 
 /** 加联系人: a refusal of the phone stands at the phone. */
@@ -28,6 +29,7 @@ export const AddContactDialog = ({ company, onClose }: { company: { id: string; 
     <FormDialog title={t('contact.add')} width={560} form={form} errors={errors} onSubmit={submit} onClose={onClose} submitLabel={t('contact.addSubmit')}>
       <p className="zq-dialog-subject">{company.name}</p>
       <ContactFields under="contact" autoFocus />
+      <SimilarUnder of="phone" field={['contact', 'phone']} exceptId={company.id} />
     </FormDialog>
   );
 };

@@ -1,6 +1,6 @@
 import { EditOutlined, EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactFactsFragment } from '../../../gql/graphql';
 import { RevealDialog } from './reveal-dialog';
@@ -16,12 +16,12 @@ export const ContactLine = ({ contact, onEdit }: { contact: ContactFactsFragment
   const revealed = useRevealed();
   const may = (verb: string) => contact.viewerCan.includes(verb);
   const ways = WAYS.filter((way) => contact[way]);
-  const notes: ReactNode[] = [
+  const notes = [
     contact.level ? t(`contactLevel.${contact.level}`) : null,
     contact.nativePlace ? t('contact.from', { place: contact.nativePlace }) : null,
     contact.basis ? [t(`contactBasis.${contact.basis}`), contact.basisOn].filter(Boolean).join(' ') : null,
-    contact.source,
-  ].filter(Boolean);
+    contact.source ?? null,
+  ].filter((note) => note !== null);
 
   const way = (one: (typeof WAYS)[number]) => {
     const whole = revealed.ways?.[one];

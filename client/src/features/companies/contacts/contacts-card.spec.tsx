@@ -1,6 +1,6 @@
 import '../../../test/dom';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { CompanyPageQuery, ContactFactsFragment } from '../../../gql/graphql';
 import { renderWith } from '../../../test/api';
 import { speak } from '../../../test/words';
@@ -73,7 +73,7 @@ describe('the contacts of a company', () => {
     reveal('看');
     expect(await screen.findByText('请填写用途，至少两个字。')).toBeTruthy();
     expect(sentOf('RevealContact')).toEqual([]);
-    act(() => fireEvent.click(screen.getByText('跟进项目对接')));
+    fireEvent.click(screen.getByText('跟进项目对接'));
     fireEvent.click(screen.getByRole('button', { name: '查看' }));
     expect(await screen.findByText('本人已要求停止使用。')).toBeTruthy();
     expect(screen.getByText('138****5678')).toBeTruthy();

@@ -49,7 +49,7 @@ export const cleaned = (values: Partial<CompanyValues>): Partial<CompanyValues> 
     if (field === 'aliases' || field === 'honours') return [field, Array.isArray(value) ? (value as string[]).map((one) => one.trim()).filter(Boolean) : []];
     return [field, typeof value === 'string' ? value.trim() || null : null];
   });
-  return Object.fromEntries(entries) as Partial<CompanyValues>;
+  return Object.fromEntries(entries);
 };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -2,9 +2,10 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ContactFields } from '../contacts/contact-fields';
+import { SimilarUnder } from './similar-under';
 
 /** 联系人, registered together with the company. */
-export const ContactsSection = () => {
+export const ContactsSection = ({ onUse }: { onUse?: (company: { id: string; name: string }) => void }) => {
   const { t } = useTranslation();
   return (
     <Form.List name="contacts">
@@ -17,6 +18,7 @@ export const ContactsSection = () => {
                 <Button type="text" icon={<DeleteOutlined />} aria-label={t('contact.remove', { number: field.name + 1 })} onClick={() => remove(field.name)} />
               </div>
               <ContactFields under={field.name} autoFocus />
+              <SimilarUnder of="phone" field={['contacts', field.name, 'phone']} onUse={onUse} />
             </div>
           ))}
           <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({})}>{t('contact.add')}</Button>

@@ -30,7 +30,7 @@ export const IndustrySection = ({ industry = [] }: { industry?: readonly SearchO
         </Form.Item>
       </div>
       <Form.Item name="honours" label={t('company.honours')}>
-        <Select mode="multiple" options={honours} optionFilterProp="label" placeholder={t('company.honoursChoose')} />
+        <Select mode="multiple" options={honours} showSearch={{ optionFilterProp: 'label' }} placeholder={t('company.honoursChoose')} />
       </Form.Item>
       <Form.Item name="sizeTier" label={t('company.sizeTier')}>
         <Select allowClear options={tiers} placeholder={t('form.choose')} />

@@ -50,6 +50,9 @@ export const RegisterCompanyPage = () => {
     } else if (!result.error?.networkError) mutation.renew();
   };
 
+  // What was typed stays as a draft: who comes back finds it.
+  const use = (company: { id: string }) => void navigate(companyLink(company.id));
+
   const organisation = organisations.length > 1 ? (
     <Form.Item name="organisationId" label={t('company.organisation')} rules={[{ required: true, message: t('form.needed') }]}>
       <Select options={organisations.map(({ id, name }) => ({ value: id, label: name }))} placeholder={t('form.choose')} />
@@ -69,10 +72,10 @@ export const RegisterCompanyPage = () => {
         onCancel={() => void navigate('/companies')}
         submitLabel={t('company.registerSubmit')}
         sections={[
-          { title: t('company.section.basic'), fields: <><BasicSection />{organisation}</> },
+          { title: t('company.section.basic'), fields: <><BasicSection onUse={use} />{organisation}</> },
           { title: t('company.section.registration'), fields: <RegistrationSection /> },
           { title: t('company.section.industry'), fields: <IndustrySection /> },
-          { title: t('company.section.contacts'), fields: <ContactsSection /> },
+          { title: t('company.section.contacts'), fields: <ContactsSection onUse={use} /> },
         ]}
       />
     </div>
