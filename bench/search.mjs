@@ -14,11 +14,15 @@ const TYPES = ['text', 'uuid', 'uuid', 'uuid', 'text', 'text', 'text', 'text'];
 const likeOf = (term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`;
 const peer = (name) => (term, kind) => ({ text: `SELECT id, name FROM ${name} WHERE ${kind.of === 'names' ? 'name' : 'initials'} ILIKE $1 LIMIT ${FIRST}`, values: [likeOf(term)] });
 
+/** The code of the application itself. All at once: a build meanwhile would take it away. */
+async function application() {
+  const [{ hitsSql }, { columnsOf, termOf }, { systemActor }] = await Promise.all([
+    import('../dist/modules/search/data/hits.sql.js'), import('../dist/platform/search/index.js'), import('../dist/platform/access/system-actor.js')]);
+  return { hitsSql, columnsOf, termOf, systemActor };
+}
+
 /** Each way to search: a statement for a term. The peers are given the initials in a column of their own. */
-async function waysToSearch() {
-  const { hitsSql } = await import('../dist/modules/search/data/hits.sql.js');
-  const { termOf } = await import('../dist/platform/search/index.js');
-  const { systemActor } = await import('../dist/platform/access/system-actor.js');
+function waysToSearch({ hitsSql, termOf, systemActor }) {
   const searcher = { actor: systemActor('bench'), today: new Date().toISOString().slice(0, 10) };
   return {
     ours: (term) => {
@@ -31,8 +35,7 @@ async function waysToSearch() {
 }
 
 /** The table that the API searches, filled through the code that the verbs run; and two plain ones beside it. */
-async function fill(client, rows) {
-  const { columnsOf } = await import('../dist/platform/search/index.js');
+async function fill(client, rows, { columnsOf }) {
   const county = randomUUID();
   await client.query(`INSERT INTO organisation (id, kind, name, short_name, path, jurisdiction_id) VALUES ($1, 'county', '测试县', '测试县', '/1/', $1)`, [county]);
   await client.query('CREATE TABLE bench_plain (id uuid PRIMARY KEY, name text NOT NULL, initials text NOT NULL)');
@@ -88,13 +91,14 @@ const cell = (values) => (values.length === 0 ? '–' : `${shortMs(percentile(va
 export async function run(args) {
   const { values } = parseArgs({ args, options: { rows: { type: 'string', default: '1000000' }, terms: { type: 'string', default: '40' }, rounds: { type: 'string', default: '2' }, sparse: { type: 'string', default: '4' } } });
   const rows = Number(values.rows);
+  const code = await application();
   console.log(`${machine()}\n${rows} names`);
   await withBenchDb(async (client) => {
     const { rows: [{ version }] } = await client.query(`SELECT current_setting('server_version') AS version`);
     console.log(`PostgreSQL ${version}`);
-    const entries = await fill(client, rows);
+    const entries = await fill(client, rows, code);
     await sizes(client);
-    const ways = await waysToSearch();
+    const ways = waysToSearch(code);
     const lines = [];
     for (const group of chooseTerms(entries, Number(values.terms))) {
       const times = await measure(client, ways, group, { rounds: Number(values.rounds), sparse: Number(values.sparse) });
