@@ -3,7 +3,7 @@ import { startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
 import { plainJpeg } from '../support/photos.js';
 import { Uploader } from '../support/uploader.js';
-import { JOIN, LOG, ONE, UPDATE } from './visit-documents.js';
+import { ACTIVITY, JOIN, LOG, ONE, PLAN_VISIT, UPDATE } from './visit-documents.js';
 
 let app: TestApp;
 let officer: Client;
@@ -48,6 +48,23 @@ describe('two officers who log the same visit', () => {
     const name = COMPANY();
     await log(officer, name);
     expect((await log(await app.as('stranger'), name)).alike).toEqual([]);
+  });
+
+  it('tell nothing to another county of one company either, when somebody works in both', async () => {
+    const name = COMPANY();
+    const company = await app.make.company({ name });
+    await app.db.query(`INSERT INTO access_grant (id, user_id, role, organisation_id) VALUES (gen_random_uuid(), $1, 'head', $2)`, [app.world.users.head, app.world.organisations.otherBureau]);
+    const both = await app.as('head');
+    await log(both, '', { companyNames: [], companyIds: [company.id], organisationId: app.world.organisations.otherBureau });
+    await both.ok(PLAN_VISIT, { input: { companyId: company.id, direction: 'out', on: '2024-07-01', organisationId: app.world.organisations.otherBureau } });
+    expect((await log(officer, '', { companyNames: [], companyIds: [company.id] })).alike).toEqual([]);
+    const activity = async (client: Client): Promise<number[]> => {
+      const { lastWeek, notices } = (await client.ok(ACTIVITY, { id: company.id })).company.visitActivity;
+      return [lastWeek, notices.length];
+    };
+    await app.db.query('UPDATE visit SET visited_on = $1 WHERE id IN (SELECT visit_id FROM visit_company WHERE company_id = $2)', ['2024-06-30', company.id]);
+    expect([await activity(officer), await activity(both)]).toEqual([[1, 1], [2, 3]]);
+    await app.db.query('DELETE FROM access_grant WHERE user_id = $1 AND organisation_id = $2', [app.world.users.head, app.world.organisations.otherBureau]);
   });
 
   it('are one when they are joined, and counted once', async () => {
