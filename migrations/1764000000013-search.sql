@@ -16,7 +16,8 @@ CREATE TABLE search_entry (
   names           text COLLATE "C" NOT NULL,
   -- Initials of the same: 'zlxcl'.
   initials        text COLLATE "C" NOT NULL,
-  -- Names, other words and initials with each character doubled; then initials and full pinyin in capitals. One per line.
+  -- Names, other words and initials with each character doubled; each Chinese character by itself; initials and full
+  -- pinyin in capitals. One per line.
   searched        text NOT NULL,
   PRIMARY KEY (subject_type, subject_id)
 ) PARTITION BY LIST (subject_type);

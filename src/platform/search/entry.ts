@@ -1,4 +1,4 @@
-import { doubled, fold } from './folding.js';
+import { alone, doubled, fold } from './folding.js';
 import { HAN, readingsOf, type Letters } from './letters.js';
 
 /** What can be found, as `search_entry` and the API name it. */
@@ -24,8 +24,9 @@ export interface SearchColumns {
   names: string;
   initials: string;
   /**
-   * What the trigram index serves: names, other words and initials with each character doubled; then, in capitals and
-   * once, whatever is letters alone: initials, pinyin, Latin names and words. Capitals keep the two apart.
+   * What the trigram index serves: names, other words and initials with each character doubled; each Chinese character
+   * among them as a word of its own; then, in capitals and once, whatever is letters alone: initials, pinyin, Latin
+   * names and words. Blanks and capitals keep them apart.
    */
   searched: string;
 }
@@ -42,7 +43,9 @@ export function columnsOf({ type, title, alsoKnownAs = [], words = [] }: Pick<Se
   const readings = known.flatMap((name): Letters[] => readingsOf(name, { surname: type === 'contact' }));
   const initials = lines(readings.map((reading) => reading.initials));
   const letters = [initials, ...readings.map((reading) => reading.pinyin), ...known.filter((name) => !HAN.test(name)), ...bodies.flatMap((body) => body.match(LATIN) ?? [])];
-  return { names: lines(known), initials, searched: `\n${doubledLines(lines(known) + lines(bodies) + initials)}${lines(letters.join('\n').split('\n')).toUpperCase()}` };
+  const said = lines(known) + lines(bodies);
+  const single = [...new Set(said)].filter((character) => HAN.test(character)).map(alone).join('');
+  return { names: lines(known), initials, searched: `\n${doubledLines(said + initials)}${lines([single])}${lines(letters.join('\n').split('\n')).toUpperCase()}` };
 }
 
 const doubledLines = (text: string): string => text.split('\n').map(doubled).join('\n');

@@ -18,6 +18,9 @@ export const fold = (text: string): string => [...text.normalize('NFKC')].map(fo
 /** Each character written twice, as code points: a term of two characters then holds two whole trigrams. */
 export const doubled = (text: string): string => [...text].map((character) => character + character).join('');
 
+/** One character as a word: trigrams see where it begins and ends, and so a term of one character too. */
+export const alone = (character: string): string => ` ${character} `;
+
 function foldCharacter(character: string): string {
   const before = known.get(character);
   if (before !== undefined) return before;

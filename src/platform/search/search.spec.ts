@@ -54,7 +54,7 @@ describe('the entry', () => {
   it('holds names, initials and everything that can be found', () => {
     expect(columnsOf({ type: 'company', title: '中铝（江西）', alsoKnownAs: ['中铝江西', '中铝'], words: ['91360100A', null, ''] })).toEqual({
       names: '中铝江西\n中铝\n', initials: 'zljx\nzl\n',
-      searched: '\n中中铝铝江江西西\n中中铝铝\n9911336600110000aa\nzzlljjxx\nzzll\nZLJX\nZL\nZHONGLVJIANGXI\nZHONGLV\n',
+      searched: '\n中中铝铝江江西西\n中中铝铝\n9911336600110000aa\nzzlljjxx\nzzll\n 中  铝  江  西 \nZLJX\nZL\nZHONGLVJIANGXI\nZHONGLV\n',
     });
   });
 
@@ -64,13 +64,17 @@ describe('the entry', () => {
   });
 
   it('cuts a body of ten thousand characters', () => {
-    expect(columnsOf({ type: 'visit', title: '走请', words: ['长'.repeat(10_000)] }).searched.length).toBeLessThan(8_100);
+    expect(columnsOf({ type: 'visit', title: '走请', words: ['长'.repeat(10_000)] }).searched.length).toBeLessThan(8_110);
   });
 });
 
 describe('a term', () => {
   it('takes the wildcards of LIKE literally', () => {
     expect(contains('e', termOf('0%_\\')).values).toEqual(['%00\\%\\%\\_\\_\\\\\\\\%']);
+  });
+  it('of one Chinese character is looked for among characters', () => {
+    expect(contains('e', termOf('鋁')).values).toEqual(['% 铝 %']);
+    expect(columnsOf({ type: 'visit', title: '中铝', words: ['看铝'] }).searched).toContain(' 中  铝  看 \n');
   });
   it('of letters is looked for among letters: of two among initials, of more in pinyin too', () => {
     expect(contains('e', termOf('ZLX')).values).toEqual(['%ZLX%']);

@@ -1,6 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { SearchType } from './entry.js';
-import { doubled, fold } from './folding.js';
+import { alone, doubled, fold } from './folding.js';
 import { asLetters } from './letters.js';
 
 /** What somebody looks for, as it is compared. */
@@ -20,11 +20,13 @@ export function termOf(text: string): Term {
 const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 /** Three letters are a trigram as they are. */
 const TRIGRAM = 3;
+const ONE_HAN = /^\p{Script=Han}$/u;
 
 /** Condition on `search_entry`, which the statement calls `alias`: something in the row contains the term. Served by the trigram index. */
 export function contains(alias: string, { folded, letters }: Term): Sql {
   if (folded === '') return sql`false`;
   const holds = (text: string): Sql => sql`${raw(`${alias}.searched`)} LIKE ${`%${literally(text)}%`}`;
+  if (ONE_HAN.test(folded)) return holds(alone(folded));
   if (letters !== null && letters.length >= TRIGRAM) return holds(letters.toUpperCase());
   return letters === null || letters === folded ? holds(doubled(folded)) : sql`(${holds(doubled(folded))} OR ${holds(doubled(letters))})`;
 }
