@@ -90,7 +90,7 @@ describe('a start that cannot be is refused in one sentence that says how to men
   it('a database that knows no Chinese character, before anything is done to it', async () => {
     const database = await databaseOfType('C');
     const { code, output } = await runToEnd(['scripts/worker.mjs'], { DATABASE_URL: database, ZOUQING_DATA_DIR: newDataFolder() });
-    expect([code, output]).toEqual([1, expect.stringMatching(/^The database "\w+" takes no Chinese character for a letter \(LC_CTYPE is "C"\), so search would find nothing: make one with CREATE DATABASE .* 请按上面的语句新建数据库。\n$/)]);
+    expect([code, output]).toEqual([1, expect.stringMatching(/^The database "\w+" takes no Chinese character for a letter \(LC_CTYPE is "C"\), so search would find nothing: make one with CREATE DATABASE .*，请按上面的语句新建数据库。\n$/)]);
     expect(await rowsOf(database, "SELECT to_regclass('migration') AS name")).toEqual([{ name: null }]);
   });
 
