@@ -136,7 +136,9 @@ describe('what the server refuses', () => {
     await page.goto('/visits/new');
     await recent().tap();
     await field(page, '情况').fill('要改日期的一条');
-    await field(page, '日期').fill('2030-01-01');
+    await page.getByRole('group', { name: '补充内容' }).getByRole('button', { name: '下一步' }).tap();
+    await field(page, '下一步').fill('寄送资料');
+    await field(page, '完成日期').fill('2020-01-01'); // before the visit: only the server knows that this cannot be
     await save().tap();
     await page.getByRole('heading', { name: '已存入待上传' }).waitFor();
     await restoreNetwork();
@@ -146,8 +148,7 @@ describe('what the server refuses', () => {
     await shoot(page, 'offline-5-refused');
     await entry.getByRole('link', { name: /^编辑/ }).or(entry.getByRole('button', { name: /^编辑/ })).first().tap();
     await field(page, '情况').waitFor();
-    const today = await page.evaluate(() => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()));
-    await field(page, '日期').fill(today);
+    await field(page, '完成日期').fill('2099-01-01');
     await save().tap();
     await page.getByRole('heading', { name: '已记下这次走请' }).waitFor();
     expect(await rows('要改日期的一条')).toHaveLength(1);
@@ -167,7 +168,7 @@ describe('signing out', () => {
     await field(page, '情况').fill('还没写完的草稿');
     await page.goto('/me');
     await page.getByRole('button', { name: '退出登录' }).tap();
-    await dialog(page).getByText('还有 1 条未上传，退出将清除').waitFor();
+    await dialog(page).locator('.ant-modal-confirm-title').filter({ hasText: '还有 1 条未上传，退出将清除' }).waitFor();
     await shoot(page, 'offline-6-leave');
     await dialog(page).getByRole('button', { name: '取消' }).tap();
     await waiting(1).waitFor();

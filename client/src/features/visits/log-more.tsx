@@ -43,7 +43,10 @@ export const LogMore = ({ draft }: { draft: VisitDraft }) => {
   return (
     <>
       <Form.Item name="kind" label={t('visit.kind')}><LogChoice options={kinds} usual={usualKind(draft.direction)} /></Form.Item>
-      <Form.Item name="onSite" label={t('visit.onSite')} layout="horizontal" colon={false} className="zq-log-site"><OnSite usual={usuallyOnSite(draft.direction, kind)} /></Form.Item>
+      <label className="zq-log-site">
+        <span>{t('visit.onSite')}</span>
+        <Form.Item name="onSite" noStyle><OnSite usual={usuallyOnSite(draft.direction, kind)} /></Form.Item>
+      </label>
       <Form.Item name="contacts" label={t('visit.contacts')}><LogContacts companies={draft.companies} /></Form.Item>
       <Form.Item name="place" label={t('visit.place')}><Input maxLength={200} placeholder={t('visit.placeExample')} /></Form.Item>
       <Form.Item name="participants" label={t('visit.participants')} extra={t('visit.participantsHint')}><Input maxLength={600} placeholder={t('visit.participantsExample')} /></Form.Item>

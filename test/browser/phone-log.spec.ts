@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
+import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
+import { field, shoot, signIn } from '../support/screens.js';
+
+jest.setTimeout(120_000);
+
+const COMPANY = '东莞市兴科兴五金制品有限公司';
+
+let app: TestApp;
+let browser: Browser;
+let officer: Visitor;
+let page: Page;
+
+const bar = (name: string): Locator => page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name });
+const save = (): Locator => page.getByRole('button', { name: '保存', exact: true });
+const chip = (name: string): Locator => page.getByRole('group', { name: '补充内容' }).getByRole('button', { name });
+const recent = (): Locator => page.getByRole('group', { name: '最近' }).getByRole('button', { name: COMPANY });
+const chosen = (): Locator => page.getByRole('list', { name: '已选企业' }).getByRole('button');
+const logged = (): Promise<void> => page.getByRole('heading', { name: '已记下这次走请' }).waitFor();
+const visitRow = async (summary: string): Promise<Record<string, unknown>[]> => app.db.query<Record<string, unknown>[]>('SELECT * FROM visit WHERE summary = $1', [summary]);
+
+beforeAll(async () => {
+  app = await startApp({ client: true, today: 'now' });
+  await app.make.visit({ companyNames: [COMPANY] });
+  browser = await openBrowser();
+  officer = await visit(browser, app.url, PHONE);
+  page = officer.page;
+  await signIn(page, 'officer', TEST_PASSWORD);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+beforeEach(async () => {
+  await page.goto('/today');
+  // Each starts without what the one before left half written.
+  await page.evaluate(() => { for (const key of Object.keys(localStorage)) if (key.includes('.draft.')) localStorage.removeItem(key); });
+  await page.locator('main#main h1').waitFor();
+});
+
+describe('the 30-second log', () => {
+  /** What a person does on the phone: each tap counted, the sentence typed at the pace of a slow thumb. */
+  const SENTENCE = '厂房已看过，认可交通条件，下周来县里考察';
+  const MS_PER_CHARACTER = 300;
+
+  it('takes at most six taps and one sentence, next step included', async () => {
+    const since = performance.now();
+    let taps = 0;
+    const tap = (target: Locator): Promise<void> => {
+      taps += 1;
+      return target.tap();
+    };
+    await tap(bar('记走请'));
+    await tap(recent());
+    await tap(field(page, '情况'));
+    await page.keyboard.insertText(SENTENCE);
+    await tap(chip('下一步'));
+    await page.keyboard.insertText('发出考察邀请'); // the field has the keyboard already, the day is filled in
+    await shoot(page, 'log-1');
+    await tap(save());
+    await logged();
+    const machine = performance.now() - since;
+    const typing = (SENTENCE.length + '发出考察邀请'.length) * MS_PER_CHARACTER;
+    process.stderr.write(`   logged in ${String(taps)} taps; the application took ${(machine / 1000).toFixed(1)} s, with typing at ${String(MS_PER_CHARACTER)} ms a character ${((machine + typing) / 1000).toFixed(1)} s\n`);
+    expect(taps).toBeLessThanOrEqual(6);
+    expect(machine + typing).toBeLessThan(30_000);
+    const [row] = await visitRow(SENTENCE);
+    expect(row).toMatchObject({ direction: 'out', next_action: '发出考察邀请' });
+    expect(row?.['visit_time']).not.toBeNull();
+  });
+
+  it('takes four taps without a next step', async () => {
+    let taps = 0;
+    const tap = (target: Locator): Promise<void> => {
+      taps += 1;
+      return target.tap();
+    };
+    await tap(bar('记走请'));
+    await tap(recent());
+    await tap(field(page, '情况'));
+    await page.keyboard.insertText('四次点按就够');
+    await tap(save());
+    await logged();
+    expect(taps).toBe(4);
+  });
+
+  it('finds a company by initials, and says under it who was there within the week', async () => {
+    await bar('记走请').tap();
+    await field(page, '走请对象').fill('xkxwj');
+    await page.getByRole('button', { name: COMPANY }).tap();
+    await chosen().filter({ hasText: COMPANY }).waitFor();
+    await page.getByText(/一周内已有 \d+ 次走访/).waitFor();
+    await shoot(page, 'log-2-activity');
+  });
+
+  it('keeps everything else behind chips, and goes straight on to the lead', async () => {
+    await bar('记走请').tap();
+    await recent().tap();
+    await field(page, '情况').fill('样样都填');
+    await chip('领导').tap();
+    await page.keyboard.insertText('分管副县长、招商局长');
+    await chip('同事').tap();
+    await page.getByRole('button', { name: '招商局长岗' }).tap();
+    await chip('客商人数').tap();
+    for (let people = 0; people < 3; people++) await page.getByRole('button', { name: '加一人' }).tap();
+    await chip('更多').tap();
+    await page.getByRole('radio', { name: '座谈' }).tap();
+    await page.getByRole('radio', { name: '意向强' }).tap();
+    await field(page, '意向金额').fill('5000');
+    await field(page, '成果').fill('约定回访');
+    await shoot(page, 'log-3-more');
+    await chip('转为线索').tap();
+    await save().tap();
+    await page.waitForURL(/\/visits\/[^/]+\?register/);
+    const [row] = await visitRow('样样都填');
+    expect(row).toMatchObject({ leaders: ['分管副县长', '招商局长'], investor_count: 3, kind: 'discussion', intention_level: 'a', intended_amount: '50000000.00', results: '约定回访' });
+  });
+});
+
+describe('nothing typed is lost', () => {
+  it('when the tab is killed on the spot', async () => {
+    const second = await officer.context.newPage();
+    await second.goto('/visits/new');
+    const own = (name: string): Locator => second.getByLabel(name, { exact: true });
+    await own('情况').fill('写到一半，应用被杀掉');
+    await own('走请对象').pressSequentially('惠州新');
+    const devtools = await officer.context.newCDPSession(second);
+    // No unload handler runs, and no last write.
+    const crashed = new Promise((resolve) => second.once('crash', resolve));
+    void devtools.send('Page.crash').catch(() => undefined); // nobody is left to answer
+    await crashed;
+    await page.goto('/visits/new');
+    await page.getByText('已恢复上次没有提交的内容。').waitFor();
+    expect([await field(page, '情况').inputValue(), await field(page, '走请对象').inputValue()]).toEqual(['写到一半，应用被杀掉', '惠州新']);
+    await page.getByRole('button', { name: '清空重填' }).tap();
+    expect([await field(page, '情况').inputValue(), await field(page, '走请对象').inputValue()]).toEqual(['', '']);
+  });
+});
+
+describe('an input method', () => {
+  it('confirms its word by Enter without adding a company or sending the visit', async () => {
+    const keys = await officer.context.newCDPSession(page);
+    /** Types through an input method: the letters stand in the field, Enter chooses, and then the word is there. */
+    const compose = async (letters: string, word: string): Promise<void> => {
+      await keys.send('Input.imeSetComposition', { text: letters, selectionStart: letters.length, selectionEnd: letters.length });
+      await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, nativeVirtualKeyCode: 13, text: '\r' });
+      await keys.send('Input.insertText', { text: word });
+      await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 });
+    };
+    await bar('记走请').tap();
+    const whom = field(page, '走请对象');
+    await whom.tap();
+    await compose('xingkexing', '兴科兴');
+    expect([await whom.inputValue(), await chosen().count()]).toEqual(['兴科兴', 0]);
+    await page.keyboard.press('Enter'); // this one is meant
+    await chosen().waitFor();
+    await field(page, '情况').tap();
+    await compose('tan', '谈');
+    expect(await field(page, '情况').inputValue()).toBe('谈');
+    await field(page, '情况').fill('组字时不应提交');
+    await chip('领导').tap();
+    await compose('xianzhang', '县长');
+    expect(await field(page, '参与领导').inputValue()).toBe('县长');
+    await save().waitFor();
+    expect(await visitRow('组字时不应提交')).toEqual([]);
+    await page.getByRole('button', { name: /^移除/ }).first().tap();
+    await field(page, '情况').fill('');
+    await field(page, '参与领导').fill('');
+  });
+});
+
+describe('two who log the same visit', () => {
+  it('are asked calmly whether it is one, and it becomes one', async () => {
+    const colleague = await app.as('officerTwo');
+    await colleague.ok('mutation ($input: LogVisitInput!) { logVisit(input: $input) { visit { id } userErrors { code } } }', {
+      input: { direction: 'in', visitedOn: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()), summary: '同事先记的', companyNames: [COMPANY] },
+    });
+    await bar('记走请').tap();
+    await page.getByRole('radio', { name: '请进来' }).tap();
+    await recent().tap();
+    await field(page, '情况').fill('我也记了');
+    await save().tap();
+    await logged();
+    await page.getByText(/当天也记了这家企业/).waitFor();
+    await shoot(page, 'log-4-alike');
+    const join = page.getByRole('button', { name: '合并为一次' });
+    if (await join.isVisible()) {
+      await join.tap();
+      await page.waitForURL(/\/visits\/[0-9a-f-]{36}/);
+      expect(await app.db.query('SELECT summary FROM visit WHERE joined_into IS NOT NULL')).toEqual([{ summary: '我也记了' }]);
+    } else {
+      await page.getByRole('button', { name: '各记各的' }).tap();
+      expect(await app.db.query('SELECT 1 FROM visit WHERE joined_into IS NOT NULL')).toEqual([]);
+    }
+  });
+});
+
+it('asked no other host, and went without one complaint of the browser', () => {
+  expect(officer.complaints.filter((complaint) => !/crash/i.test(complaint))).toEqual([]);
+});
