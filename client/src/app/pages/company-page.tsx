@@ -1,4 +1,4 @@
-import { EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, MergeCellsOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import '../../features/companies/companies.css';
 import { ContactsCard } from '../../features/companies/contacts/contacts-card';
 import { CompanyPageDocument } from '../../features/companies/documents';
+import { MergingNotices } from '../../features/companies/merge/merging-notices';
 import { CompanyMarks } from '../../features/companies/marks';
 import { VisitActivityCard } from '../../features/companies/page/activity-card';
 import { CompanyDealsCard } from '../../features/companies/page/deals-card';
@@ -33,6 +34,7 @@ const CompanyView = ({ company }: { company: CompanyPageQuery['company'] }) => {
         actions={
           <>
             {company.viewerCan.includes('updateCompany') ? <Button icon={<EditOutlined />} onClick={() => void navigate(`${companyLink(company.id)}/edit`)}>{t('action.edit')}</Button> : null}
+            {company.viewerCan.includes('mergeCompanies') ? <Button icon={<MergeCellsOutlined />} onClick={() => void navigate(`/companies/merge?keep=${company.id}`)}>{t('merge.action')}</Button> : null}
             {can('visit.log') ? (
               <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate('/visits/new', { state: { met: { id: company.id, name: company.name } } })}>{t('company.logVisit')}</Button>
             ) : null}
@@ -40,10 +42,11 @@ const CompanyView = ({ company }: { company: CompanyPageQuery['company'] }) => {
         }
       />
       <FollowedBanner company={company} />
+      <MergingNotices company={company} />
       <div className="zq-company-columns">
         <div>
-          <CompanyFactsCard company={company} />
           <ContactsCard company={company} />
+          <CompanyFactsCard company={company} />
           <RiskCard company={company} />
         </div>
         <div>

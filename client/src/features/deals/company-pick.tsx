@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { isComposing } from '../../shared/ime';
+import { SimilarHints } from '../../shared/similar/similar-hints';
 import { useDebounced } from '../../shared/use-debounced';
 import { DealCompaniesDocument } from './documents';
 
@@ -60,6 +61,7 @@ export const CompanyPick = ({ value, onChange, id, known = [] }: CompanyPickProp
           onChange?.(next.startsWith(NEW) ? { id: null, name: next.slice(NEW.length) } : { id: next, name: option?.name ?? '' });
         }}
       />
+      <SimilarHints name={value?.id === null ? value.name : null} onUse={(company) => onChange?.({ id: company.id, name: company.name })} />
     </div>
   );
 };

@@ -33,7 +33,7 @@ const worth = (text: string | null | undefined, from: number): string | null => 
 
 /**
  * Companies that may be there already, under the field in which one is typed. It only tells: nothing opens, nothing takes
- * the keyboard away, and what was typed stays as it is. Place it inside the `extra` of a Form.Item, or below a field.
+ * the keyboard away, and what was typed stays as it is. Place it right below the field.
  */
 export const SimilarHints = ({ name, creditCode, phone, exceptId, hidden = [], onUse }: SimilarHintsProps) => {
   const { t } = useTranslation();

@@ -32,7 +32,7 @@ export const BasicSection = ({ parent = [], companyId, onUse }: BasicSectionProp
       </div>
       <Form.Item name="aliases" label={t('company.aliases')}>
         {/* No list drops down: a name is typed and closed with Enter or a comma. */}
-        <Select mode="tags" open={false} suffix={null} maxCount={20} tokenSeparators={['、', '，', ',', ';', '；']} placeholder={t('company.aliasesExample')} />
+        <Select mode="tags" open={false} suffix={<span />} maxCount={20} tokenSeparators={['、', '，', ',', ';', '；']} placeholder={t('company.aliasesExample')} />
       </Form.Item>
       <Form.Item name="ownership" label={t('company.ownership')}>
         <Select allowClear options={ownerships} placeholder={t('form.choose')} />
