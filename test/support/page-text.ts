@@ -26,8 +26,31 @@ const READ = `(() => {
   return said;
 })()`;
 
-/** Every text of the page that can be seen or is spoken. */
-export const textsOf = (page: Page): Promise<string[]> => page.evaluate<string[]>(READ);
+/** What is to be judged of a page. */
+export interface Look {
+  /** Every text that can be seen or is spoken. */
+  texts: string[];
+  /** The answers that the page got since it was last looked at. */
+  answers: string[];
+  /** It shows a message in place of its content: no permission, or nothing there. */
+  isRefused: boolean;
+  /** By how many pixels something is wider than its room. */
+  tooWide: number;
+  /** How much it says, in characters. */
+  length: number;
+  /** The labels of the buttons that claim to be the first thing to do. */
+  firstActions: string[];
+}
+
+/** Everything about the page in one look. With `LISTEN` only. */
+export const lookAt = (page: Page): Promise<Look> => page.evaluate<Look>(`({
+  texts: ${READ},
+  answers: window.answers.splice(0),
+  isRefused: document.querySelector('#main .zq-message') !== null,
+  tooWide: Math.max(...[document.scrollingElement, document.querySelector('#main')].map((box) => box.scrollWidth - box.clientWidth)),
+  length: document.querySelector('#main').innerText.trim().length,
+  firstActions: [...document.querySelectorAll('.ant-btn-primary:not(.ant-btn-background-ghost)')].filter((button) => button.checkVisibility()).map((button) => button.innerText),
+})`);
 
 /** Bare keys of the catalogue, holes of a sentence, and values that are none. */
 export const rawTexts = (texts: readonly string[]): string[] =>
@@ -56,9 +79,9 @@ const STAND_INS = ['.ant-skeleton', '.ant-spin-spinning', '[role=status][aria-la
 export const atRest = (title: string | null): string => `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() =>
   window.open_questions === 0 && document.querySelector('#main h1') !== null && document.querySelector('${STAND_INS}') === null && ${title === null ? 'true' : `document.title === ${JSON.stringify(title)}`})`;
 
-/** Adds the Chinese values in the answers that the page got since it was last asked: names and sentences that people of this system typed. */
-export async function takeData(page: Page, found: Set<string>): Promise<void> {
-  for (const answer of await page.evaluate<string[]>('window.answers.splice(0)')) if (answer.startsWith('{')) chineseIn(JSON.parse(answer), found);
+/** Adds the Chinese values in the answers of the API: names and sentences that people of this system typed. */
+export function takeData(answers: readonly string[], found: Set<string>): void {
+  for (const answer of answers) if (answer.startsWith('{')) chineseIn(JSON.parse(answer), found);
 }
 
 function chineseIn(value: unknown, found: Set<string>): void {

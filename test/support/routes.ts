@@ -8,7 +8,7 @@ export interface Route {
   need: readonly string[];
 }
 
-const DECLARED = /^ {2}page\('([^']+)', '([^']+)',.*?(?:\[([^\]]*)\])?\),$/gm;
+const DECLARED = /^ {2}page\('([^']+)', '([^']+)',.*?(?:\[([^\]]*)\](?:, \w+)?)?\),$/gm;
 
 /** Every page behind the sign-in, as the client's router declares them: a new one is looked at without anybody's doing. */
 export function routesOf(router = 'client/src/app/router.tsx'): Route[] {
