@@ -125,8 +125,10 @@ describe('the days of a county', () => {
     await field(admin.page, '反馈：登记后').fill('9');
     await admin.page.getByRole('button', { name: '保存' }).click();
     await admin.page.getByRole('group', { name: '他人的修改与您的修改' }).waitFor();
+    // The message of the first save may still stand there: wait for the answer to this one.
+    const answered = admin.page.waitForResponse((response) => response.request().postData()?.includes('setLeadClocks') === true);
     await admin.page.getByRole('button', { name: '用我的覆盖并保存' }).click();
-    await admin.page.getByText('已保存甲县的线索时限').last().waitFor();
+    await answered;
     expect(await app.db.query('SELECT answer_days, feedback_days FROM lead_clock_setting')).toEqual([{ answer_days: 2, feedback_days: 9 }]);
   });
 });
