@@ -33,8 +33,11 @@ export function SearchSelect<Data, Variables extends AnyVariables>(props: Search
   const [chosen, setChosen] = useState<SearchOption | null>(null);
   const asked = useDeferredValue(useDebounced(search, 250).trim());
   const [result] = useQuery({ query, variables: variables(asked === '' ? null : asked), pause: !opened });
-  const found = result.data ? options(result.data) : [];
-  const extra = [...known, ...(chosen ? [chosen] : [])].filter((one) => one.value === value && !found.some((other) => other.value === one.value));
+  // What was found for an earlier text is not offered for this one: an Enter would choose it.
+  const typed = search.trim();
+  const waiting = typed !== '' && (typed !== asked || result.fetching || result.stale);
+  const found = result.data && !waiting ? options(result.data) : [];
+  const extra = [...known, ...(chosen ? [chosen] : [])].filter((one) => typed === '' && one.value === value && !found.some((other) => other.value === one.value));
 
   return (
     <Select<string | undefined, SearchOption>
@@ -48,8 +51,8 @@ export function SearchSelect<Data, Variables extends AnyVariables>(props: Search
         if (open) setOpened(true);
         else setSearch('');
       }}
-      loading={result.fetching}
-      notFoundContent={result.fetching ? t('state.loading') : result.error ? t('failure.unknown') : t('select.nothing')}
+      loading={waiting || result.fetching}
+      notFoundContent={waiting || result.fetching ? t('state.loading') : result.error ? t('failure.unknown') : t('select.nothing')}
       options={[...extra, ...found]}
       onChange={(next, option) => {
         setChosen(Array.isArray(option) || !option ? null : { value: option.value, label: option.label });

@@ -57,7 +57,9 @@ export const CompanyCard = ({ company }: { company: Row }) => {
       <b>{company.name}</b>
       <CompanyMarks company={company} />
       {company.industryCode || company.creditCode ? <span className="zq-muted">{industryOf(company) ?? company.creditCode}</span> : null}
-      <span><Deals company={company} /><span className="zq-muted">{company.visits[0] ? t('company.visitedOn', { date: company.visits[0].visitedOn }) : ''}</span></span>
+      {company.deals.length > 0 || company.visits[0] ? (
+        <span><Deals company={company} /><span className="zq-muted">{company.visits[0] ? t('company.visitedOn', { date: company.visits[0].visitedOn }) : ''}</span></span>
+      ) : null}
     </Link>
   );
 };

@@ -20,7 +20,7 @@ export const ContactFields = ({ under, autoFocus = false, shown = {}, all = fals
   const [more, setMore] = useState(all);
   const [levels, bases] = [useEnumOptions('contactLevel', CONTACT_LEVELS), useEnumOptions('contactBasis', CONTACT_BASES)];
   const name = (field: string) => (under === undefined ? field : [under, field]);
-  const kept = (value: string | null | undefined, example: string) => (value ? t('contact.kept', { value }) : example);
+  const kept = (value: string | null | undefined, example: string) => (value ? t('contact.kept') : example);
   return (
     <>
       <div className="zq-contact-fields">

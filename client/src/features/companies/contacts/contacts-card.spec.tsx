@@ -91,7 +91,7 @@ describe('the contacts of a company', () => {
     });
     fireEvent.click(screen.getByRole('button', { name: '修改联系人 招商联络人' }));
     expect(screen.getByLabelText<HTMLInputElement>('电话').value).toBe('');
-    expect(screen.getByLabelText<HTMLInputElement>('电话').placeholder).toBe('已存 138****5678，不填则保留');
+    expect(screen.getByLabelText<HTMLInputElement>('电话').placeholder).toBe('已存，留空不变');
     fireEvent.change(screen.getByLabelText('职务'), { target: { value: '总监' } });
     fireEvent.change(screen.getByLabelText('电话'), { target: { value: '13900001111' } });
     fireEvent.click(screen.getByRole('checkbox', { name: '微信 w****1' }));

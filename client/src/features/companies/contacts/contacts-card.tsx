@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompanyPageQuery, ContactFactsFragment } from '../../../gql/graphql';
 import { Card } from '../../../shared/page-header';
-import { EmptyState } from '../../../shared/query-state';
 import { useCan } from '../../../shared/viewer';
 import { AddContactDialog } from './add-contact-dialog';
 import { ContactLine } from './contact-line';
@@ -23,9 +22,12 @@ export const ContactsCard = ({ company }: { company: CompanyPageQuery['company']
   const close = () => setOpen(null);
 
   return (
-    <Card title={t('contact.card', { count: contacts.length })} className="zq-gap" extra={mayAdd && contacts.length > 0 ? <Button type="link" onClick={() => setOpen('add')}>{t('contact.add')}</Button> : null}>
+    <Card title={t('contact.card', { count: contacts.length })} extra={mayAdd && contacts.length > 0 ? <Button type="link" onClick={() => setOpen('add')}>{t('contact.add')}</Button> : null}>
       {contacts.length === 0 ? (
-        <EmptyState text={t(elsewhere ? 'contact.elsewhere' : 'contact.none')} action={mayAdd ? <Button icon={<PlusOutlined />} onClick={() => setOpen('add')}>{t('contact.add')}</Button> : null} />
+        <div className="zq-contact-none">
+          <span>{t(elsewhere ? 'contact.elsewhere' : 'contact.none')}</span>
+          {mayAdd ? <Button icon={<PlusOutlined />} onClick={() => setOpen('add')}>{t('contact.add')}</Button> : null}
+        </div>
       ) : (
         <>
           <ul className="zq-cards zq-contacts">

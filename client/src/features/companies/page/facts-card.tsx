@@ -36,7 +36,7 @@ export const CompanyFactsCard = ({ company }: { company: CompanyPageQuery['compa
   const position = [company.chainNode, company.chainPosition ? t(`chainPosition.${company.chainPosition}`) : null].filter(Boolean).join(' · ');
   const status = company.operatingStatus === 'normal' ? t('operatingStatus.normal') : [t(`operatingStatus.${company.operatingStatus}`), company.operatingStatusNote].filter(Boolean).join('：');
   return (
-    <Card title={t('company.facts')}>
+    <Card title={t('company.facts')} className="zq-gap">
       <Facts
         title={t('company.section.basic')}
         facts={[
