@@ -187,7 +187,7 @@ describe('signing out', () => {
         count.onsuccess = () => { resolve(count.result); };
       })));
       db.close();
-      return { counts, keys: Object.keys(localStorage).filter((key) => /draft|viewer|used/.test(key)), caches: (await caches.keys()).filter((name) => !name.includes('precache')) };
+      return { counts, keys: Object.keys(localStorage).filter((key) => /draft|viewer|used/.test(key)), caches: (await caches.keys()).filter((name) => !/precache|^zouqing-page$/.test(name)) };
     });
     expect(left).toEqual({ counts: [0, 0, 0], keys: [], caches: [] });
   });
