@@ -50,7 +50,7 @@ describe('the unit of work', () => {
       if (fail) throw new Error('no');
     });
     const count = async (): Promise<unknown> => (await app.db.query(
-      `SELECT (SELECT count(*)::int FROM audit_entry WHERE subject_id = $1) AS entries, (SELECT count(*)::int FROM graphile_worker.jobs) AS jobs`, [subject.id]))[0];
+      `SELECT (SELECT count(*)::int FROM audit_entry WHERE subject_id = $1) AS entries, (SELECT count(*)::int FROM graphile_worker.jobs WHERE task_identifier = 'share.expire') AS jobs`, [subject.id]))[0];
     await expect(work(true)).rejects.toThrow('no');
     expect(await count()).toEqual({ entries: 0, jobs: 0 });
     await work(false);
