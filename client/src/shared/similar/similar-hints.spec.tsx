@@ -25,7 +25,7 @@ const Field = (props: Omit<SimilarHintsProps, 'name'>) => {
   );
 };
 const show = (props: Omit<SimilarHintsProps, 'name'> = {}, answer: () => object = () => ({ similarCompanies: [{ reasons: ['name'], similarity: 100, company: XING }] })) =>
-  renderWith(<Field {...props} />, { SimilarCompanies: answer as never }, { rights: ['company.read'] });
+  renderWith(<Field {...props} />, { SimilarCompanies: answer }, { rights: ['company.read'] });
 const field = () => screen.getByLabelText<HTMLInputElement>('企业名称');
 const type = (text: string) => {
   field().focus();
@@ -78,7 +78,7 @@ describe('similar companies under a field', () => {
   });
 
   it('say nothing when the network is away', async () => {
-    const { container, sentOf } = show({}, noNetwork as () => object);
+    const { container, sentOf } = show({}, noNetwork);
     type('兴科兴');
     await waitFor(() => expect(sentOf('SimilarCompanies').length).toBeGreaterThan(0));
     expect(container.querySelector('.zq-similar')?.textContent).toBe('');

@@ -35,7 +35,7 @@ export const MergeSides = ({ keep, merge, onSwap, onReload }: MergeSidesProps) =
     const answer = await send({ input: { keptId: keep.id, keptVersion: keep.version, mergedId: merge.id, mergedVersion: merge.version, take } });
     const payload = answer.data?.mergeCompanies;
     if (payload?.company) {
-      void message.success(t('merge.done', { merged: merge.name, kept: payload.company.name }));
+      void message.success(t('merge.done', { name: payload.company.name }));
       void navigate(`/companies/${payload.company.id}`, { replace: true });
       return;
     }
