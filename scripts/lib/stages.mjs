@@ -28,6 +28,7 @@ export const STAGES = [
   check('imports', 'Import rules', () => runTool('dependency-cruiser', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...RULED], { command: 'depcruise' })),
   check('types', 'Types of server and specs', () => runTool('typescript', ['-p', '.'], { command: 'tsc' })),
   check('types', 'Types of the client', () => runTool('typescript', ['--noEmit', '-p', 'client'], { command: 'tsc' })),
+  check('types', 'Types of the service worker', () => runTool('typescript', ['--noEmit', '-p', 'client/worker'], { command: 'tsc' })),
   check('build', 'Build of server and client', build),
   check('phone', 'Weight of 记走请 on a phone', weighPhone),
   specs('domain', 'Domain specs'),

@@ -13,6 +13,7 @@ export class Gate {
   private target: URL;
   private isCut = false;
   private losing: string | null = null;
+  private readonly changes = new Map<string, (body: string) => string>();
   private readonly sockets = new Set<Socket>();
   private readonly server = createServer((req, res) => { void this.pass(req, res); }).on('connection', (socket) => {
     if (this.isCut) socket.destroy();
@@ -40,6 +41,11 @@ export class Gate {
     this.isCut = false;
   }
 
+  /** Answers under this path are changed on their way, as if the server had a newer version. */
+  change(path: string, how: (body: string) => string): void {
+    this.changes.set(path, how);
+  }
+
   /** From now on, the first request that holds this text reaches the server, and its answer is lost. */
   loseAnswerTo(text: string): void {
     this.losing = text;
@@ -56,7 +62,18 @@ export class Gate {
     const body = Buffer.concat(pieces);
     const isLost = this.losing !== null && body.includes(this.losing);
     if (isLost) this.losing = null;
-    const onward = request({ host: this.target.hostname, port: this.target.port, method: req.method, path: req.url, headers: req.headers }, (answer) => {
+    const change = this.changes.get(req.url ?? '');
+    const { 'if-none-match': _tag, 'if-modified-since': _since, ...asked } = req.headers;
+    const headers = change ? { ...asked, 'accept-encoding': 'identity' } : req.headers;
+    const onward = request({ host: this.target.hostname, port: this.target.port, method: req.method, path: req.url, headers }, (answer) => {
+      if (change) {
+        const got: Buffer[] = [];
+        answer.on('data', (piece: Buffer) => got.push(piece)).once('end', () => {
+          const { 'content-length': _length, etag: _etag, 'last-modified': _modified, ...kept } = answer.headers;
+          res.writeHead(answer.statusCode ?? 502, kept).end(change(Buffer.concat(got).toString()));
+        });
+        return;
+      }
       if (!isLost) {
         res.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(res);

@@ -11,7 +11,7 @@ import { useSession } from '../shared/viewer';
 import { askBeforeLogout } from './ask-before-logout';
 
 /**
- * Ends the session and takes everything of everybody off the machine; asks first when something was not sent yet.
+ * Ends the session and takes everything of this person off the machine; asks first when something was not sent yet.
  * Without a network the machine is cleared at once, and the server hears of it when it can be reached.
  */
 export const useLogout = (): (() => Promise<void>) => {
@@ -25,7 +25,7 @@ export const useLogout = (): (() => Promise<void>) => {
   const leave = async () => {
     const { error } = await logout({});
     if (error?.networkError) noteLogout();
-    await wipeDevice();
+    if (viewer) await wipeDevice(viewer.id);
     // A fresh page: nothing of this person stays in memory, and the next one starts at their own first page.
     window.location.replace('/login');
   };

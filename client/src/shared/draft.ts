@@ -13,10 +13,11 @@ export const draftsOf = (userId: string): string[] => {
   }
 };
 
-/** Takes every draft off this machine: called at sign-out. */
-export const forgetDrafts = (): void => {
+/** Takes every draft off this machine, or those of one person. */
+export const forgetDrafts = (userId?: string): void => {
+  const start = userId === undefined ? PREFIX : `${PREFIX}${userId}.`;
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key.startsWith(start)) localStorage.removeItem(key);
   } catch {
     // storage is forbidden: there are none
   }

@@ -66,3 +66,14 @@ export const emptyDevice = async (what: 'everything' | 'lists'): Promise<void> =
   const stores = what === 'everything' ? STORES : (['lists'] as const);
   await Promise.all([...stores.map((name) => tx.objectStore(name).clear()), tx.done]);
 };
+
+/** Takes away what one person has here. What somebody else could not send yet is not theirs to throw away. */
+export const forgetPerson = async (userId: string): Promise<void> => {
+  const db = await deviceDb();
+  const tx = db.transaction(STORES, 'readwrite');
+  for (const name of STORES) {
+    const store = tx.objectStore(name);
+    for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) if (cursor.value.userId === userId) await cursor.delete();
+  }
+  await tx.done;
+};

@@ -65,7 +65,8 @@ export const OutboxProvider = ({ children, onSent }: OutboxProviderProps) => {
       window.removeEventListener('online', hurry);
       document.removeEventListener('visibilitychange', seen);
     };
-  }, [run]);
+    // The viewer is another object once the server has confirmed it: after an offline start, and after signing in again.
+  }, [run, viewer]);
 
   useEffect(() => {
     if (nextAt === null) return undefined;
