@@ -29,7 +29,10 @@ export function SearchMany<Data, Variables extends AnyVariables>({ query, variab
   const [search, setSearch] = useState('');
   const asked = useDeferredValue(useDebounced(search, 250).trim());
   const [result] = useQuery({ query, variables: variables(asked === '' ? null : asked), pause: !opened });
-  const found = result.data ? options(result.data) : [];
+  // What was found for an earlier text is not offered for this one: an Enter would choose it.
+  const typed = search.trim();
+  const waiting = typed !== '' && (typed !== asked || result.fetching || result.stale);
+  const found = result.data && !waiting ? options(result.data) : [];
   return (
     <Select
       mode="multiple"
@@ -43,8 +46,8 @@ export function SearchMany<Data, Variables extends AnyVariables>({ query, variab
         if (open) setOpened(true);
         else setSearch('');
       }}
-      loading={result.fetching}
-      notFoundContent={result.fetching ? t('state.loading') : result.error ? t('failure.unknown') : t('select.nothing')}
+      loading={waiting || result.fetching}
+      notFoundContent={waiting || result.fetching ? t('state.loading') : result.error ? t('failure.unknown') : t('select.nothing')}
       options={found.map((one) => ({ value: one.id, label: one.name }))}
       onChange={(next: { value: string; label: string }[]) => {
         setSearch('');

@@ -1,6 +1,6 @@
 import '../../test/dom';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { renderWith } from '../../test/api';
 import { speak } from '../../test/words';
 import { VisitsPage } from './pages/visits-page';
@@ -50,12 +50,14 @@ describe('the log of visits', () => {
     for (const said of ['2020-05-16', '09:30', '走出去', '拜访', '长安五金', '分管副县长岗、招商专员岗', '客商 7 人', '意向 A', '2 张']) expect(row).toContain(said);
   });
 
-  it('asks for what the address says, and leaves out what it does not know', () => {
+  it('asks for what the address says, and leaves out what it does not know', async () => {
     const { sentOf } = show(`/visits?period=custom&from=2020-05-01&to=2020-13-99x&direction=sideways&kind=promotion&company=${COMPANY}&org=1%27OR&person=${PERSON}&alliance=${ALLIANCE}&mine=true&search=紧固件`, log([VISIT]));
     const filter = { from: '2020-05-01', kind: 'promotion', companyId: COMPANY, personId: PERSON, allianceId: ALLIANCE, mine: true, search: '紧固件' };
     expect(sentOf('VisitLog')[0]).toMatchObject({ sort: { by: 'visitedOn', direction: 'desc' } });
     expect(sentOf('VisitLog')[0]?.filter).toEqual(filter);
     expect(sentOf('VisitFigures')[0]?.filter).toEqual(filter);
+    // The calendars of the custom days are on their way still.
+    await act(() => import('../../shared/date-pick').then(() => undefined));
   });
 
   it('shows every filter that is folded away by its name, and takes them off one by one', async () => {
