@@ -61,8 +61,10 @@ export const MergeSides = ({ keep, merge, onSwap, onReload }: MergeSidesProps) =
         <Card title={t('merge.result')} className="zq-merge-side">
           <div className="zq-pad">
             <MergeResult keep={keep} merge={merge} take={take} />
-            <Button type="primary" block size="large" loading={result.fetching} onClick={() => void submit()}>{t('merge.submit')}</Button>
-            <p className="zq-muted zq-merge-undo">{t('merge.canUndo')}</p>
+            <div className="zq-merge-confirm">
+              <Button type="primary" block size="large" loading={result.fetching} onClick={() => void submit()}>{t('merge.submit')}</Button>
+              <p className="zq-muted zq-merge-undo">{t('merge.canUndo')}</p>
+            </div>
           </div>
         </Card>
       </div>

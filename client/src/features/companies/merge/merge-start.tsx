@@ -21,7 +21,7 @@ export const MergeStart = ({ keep, onChoose }: { keep: string; onChoose: (id: st
         <>
           <nav className="zq-crumb"><Link to="/companies">{t('nav.companies')}</Link> / <Link to={`/companies/${company.id}`}>{company.name}</Link> / {t('nav.mergeCompanies')}</nav>
           <PageHeader title={t('merge.title')} />
-          <Card title={t('merge.withWhich', { name: company.name })}>
+          <Card title={t('merge.withWhich', { name: company.name })} className="zq-merge-start">
             {similarCompanies.length > 0 ? (
               <ul className="zq-cards zq-merge-similar">
                 {similarCompanies.map(({ company: other, reasons, similarity }) => (
