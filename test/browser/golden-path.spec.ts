@@ -74,7 +74,7 @@ describe('from a visit to breaking ground, through the screens', () => {
     }
     await field(page, '情况').fill('七家五金企业有意抱团投资特种钢紧固件，回访后签订投资框架性协议');
     await fillDay(page, '日期', SIGNED_ON);
-    await page.getByRole('button', { name: '地点' }).click();
+    await page.getByRole('group', { name: '补充内容' }).getByRole('button', { name: '更多' }).click();
     await field(page, '地点').fill('广东省东莞市');
     await page.getByRole('button', { name: '客商人数' }).click();
     await field(page, '客商人数').fill('7');
