@@ -8,6 +8,30 @@ import { SearchSelect } from '../../../shared/search-select';
 import { useReasonText } from '../../../shared/similar/reason';
 import { MergeChoiceDocument, MergeStartDocument } from './documents';
 
+const CompanyChoice = ({ label, exceptId, onChoose }: { label: string; exceptId?: string; onChoose: (id: string) => void }) => (
+  <Form.Item label={label} layout="vertical" htmlFor="merge-other">
+    <SearchSelect
+      id="merge-other"
+      query={MergeChoiceDocument}
+      variables={(search) => ({ search })}
+      options={(data) => data.companies.nodes.filter(({ id }) => id !== exceptId).map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(id) => { if (id) onChoose(id); }}
+    />
+  </Form.Item>
+);
+
+/** Nothing is chosen yet: which company stays? */
+export const MergeFirst = ({ onChoose }: { onChoose: (id: string) => void }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <nav className="zq-crumb"><Link to="/companies">{t('nav.companies')}</Link> / {t('nav.mergeCompanies')}</nav>
+      <PageHeader title={t('merge.title')} />
+      <Card title={t('merge.whichStays')} className="zq-merge-start"><div className="zq-pad"><CompanyChoice label={t('merge.firstCompany')} onChoose={onChoose} /></div></Card>
+    </>
+  );
+};
+
 /** With which company? Those that may be the same come first, any other can be searched. */
 export const MergeStart = ({ keep, onChoose }: { keep: string; onChoose: (id: string) => void }) => {
   const { t } = useTranslation();
@@ -33,15 +57,7 @@ export const MergeStart = ({ keep, onChoose }: { keep: string; onChoose: (id: st
               </ul>
             ) : <p className="zq-muted zq-pad">{t('merge.noneSimilar')}</p>}
             <div className="zq-pad">
-              <Form.Item label={t('merge.another')} layout="vertical" htmlFor="merge-other">
-                <SearchSelect
-                  id="merge-other"
-                  query={MergeChoiceDocument}
-                  variables={(search) => ({ search })}
-                  options={(data) => data.companies.nodes.filter(({ id }) => id !== company.id).map(({ id, name }) => ({ value: id, label: name }))}
-                  onChange={(id) => { if (id) onChoose(id); }}
-                />
-              </Form.Item>
+              <CompanyChoice label={t('merge.another')} exceptId={company.id} onChoose={onChoose} />
             </div>
           </Card>
         </>

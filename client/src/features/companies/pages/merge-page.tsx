@@ -2,11 +2,11 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
-import { NotFound, NoPermission } from '../../../shared/no-access';
+import { NoPermission } from '../../../shared/no-access';
 import { EmptyState, QueryState } from '../../../shared/query-state';
 import { MergeSidesDocument } from '../merge/documents';
 import { MergeSides } from '../merge/merge-sides';
-import { MergeStart } from '../merge/merge-start';
+import { MergeFirst, MergeStart } from '../merge/merge-start';
 import '../merge/merge.css';
 
 const Chosen = ({ keep, merge, onSwap }: { keep: string; merge: string; onSwap: () => void }) => {
@@ -30,7 +30,7 @@ const Chosen = ({ keep, merge, onSwap }: { keep: string; merge: string; onSwap: 
 export const MergePage = () => {
   const [params, setParams] = useSearchParams();
   const [keep, merge] = [params.get('keep') ?? '', params.get('merge') ?? ''];
-  if (keep === '') return <NotFound />;
+  if (keep === '') return <MergeFirst onChoose={(id) => setParams({ keep: id })} />;
   if (merge === '') return <MergeStart keep={keep} onChoose={(id) => setParams({ keep, merge: id })} />;
   return <Chosen keep={keep} merge={merge} onSwap={() => setParams({ keep: merge, merge: keep }, { replace: true })} />;
 };
