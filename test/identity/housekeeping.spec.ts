@@ -26,8 +26,8 @@ describe('housekeeping', () => {
     const remembered = (at: Date): Promise<unknown> => app.db.query(
       `INSERT INTO client_mutation (actor_id, client_mutation_id, mutation, body_hash, result_id, created_at) VALUES ($1, $2, 'x', 'x', $1, $3)`,
       [app.world.users.officer, at.toISOString(), at]);
-    await remembered(ago(7 * 24 * 60 - 1));
-    await remembered(ago(7 * 24 * 60 + 1));
+    await remembered(ago(45 * 24 * 60 - 1));
+    await remembered(ago(45 * 24 * 60 + 1));
 
     await app.nest.get(EventBus).work('housekeeping', {});
     expect([await count('user_session'), await count('setup_link'), await count('client_mutation')]).toEqual([1, 1, 1]);

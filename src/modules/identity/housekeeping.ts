@@ -5,7 +5,8 @@ import { Db } from '../../platform/database/index.js';
 import { OnJob } from '../../platform/events/index.js';
 import { Sessions } from './sessions.js';
 
-const MUTATIONS_KEPT_DAYS = 7;
+/** Longer than a phone keeps a visit that it could not send (30 days): what was logged, but never acknowledged, is known for as long as it may come again. */
+const MUTATIONS_KEPT_DAYS = 45;
 
 /** Clears away what nobody can use any more; every hour. */
 @Injectable()

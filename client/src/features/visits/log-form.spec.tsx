@@ -122,12 +122,12 @@ describe('behind the chips', () => {
     const { inputs, onSent } = show();
     await tapRecent();
     type(summary(), '谈了扩产。');
-    fireEvent.click(screen.getByRole('button', { name: '领导' }));
+    fireEvent.click(screen.getByRole('button', { name: /领导/ }));
     type(screen.getByLabelText('参与领导'), '县长、分管副县长');
-    fireEvent.click(screen.getByRole('button', { name: '客商人数' }));
+    fireEvent.click(screen.getByRole('button', { name: /客商人数/ }));
     fireEvent.click(screen.getByRole('button', { name: '加一人' }));
     fireEvent.click(screen.getByRole('button', { name: '加一人' }));
-    fireEvent.click(screen.getByRole('button', { name: '转为线索' }));
+    fireEvent.click(screen.getByRole('button', { name: /转为线索/ }));
     save();
     await waitFor(() => expect(onSent).toHaveBeenCalledWith(expect.objectContaining({ toLead: true })));
     expect(inputs()).toMatchObject([{ leaders: ['县长', '分管副县长'], investorCount: 2 }]);

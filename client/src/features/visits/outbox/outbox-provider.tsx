@@ -77,7 +77,7 @@ export const OutboxProvider = ({ children, onSent }: OutboxProviderProps) => {
   const outbox = useMemo((): Outbox => {
     const submit: Outbox['submit'] = async (given, onKept) => {
       if (!userId) throw new Error('nobody is signed in');
-      const entry: OutboxEntry = { ...given, userId, madeAt: Date.now(), tries: 0, nextTryAt: Date.now() + 2 * PATIENCE_MS, reason: null };
+      const entry: OutboxEntry = { ...given, userId, madeAt: Date.now(), tries: 0, nextTryAt: isOnline() ? Date.now() + 2 * PATIENCE_MS : 0, reason: null };
       const isKept = await putEntry(entry).then(() => true, () => false);
       if (isKept) onKept();
       const kept = (why: Why): Submitted => {

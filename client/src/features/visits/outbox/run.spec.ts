@@ -75,6 +75,15 @@ describe('what waits', () => {
     expect(log).toEqual(['visit a']);
   });
 
+  it('is left alone while a form waits for its first answer, also when another page hurries', async () => {
+    await putEntry(entry('a', { nextTryAt: T0 + 20_000 }));
+    const { carrier, log } = server();
+    expect(await run(carrier, true)).toEqual({ taken: [], nextAt: T0 + 20_000 });
+    expect(log).toEqual([]);
+    await run(carrier, false, T0 + 20_000); // the form is gone: its tab was killed
+    expect(log).toEqual(['visit a']);
+  });
+
   it('stops at a dead network, and goes on past one entry that the server cannot take now', async () => {
     await putEntry(entry('a'));
     await putEntry(entry('b', { madeAt: T0 + 1 }));

@@ -38,7 +38,8 @@ export interface Run<Taken> {
  */
 export const runOutbox = async <Taken>(userId: string, carrier: Carrier<Taken>, { hurry = false, now = Date.now }: { hurry?: boolean; now?: () => number } = {}): Promise<Run<Taken>> => {
   const taken: Run<Taken>['taken'] = [];
-  const due = (await entriesOf(userId)).filter((entry) => !needsPerson(entry) && (hurry || entry.nextTryAt <= now()));
+  // One that was never tried and is not due lies in the hands of a form that waits for the answer.
+  const due = (await entriesOf(userId)).filter((entry) => !needsPerson(entry) && (entry.nextTryAt <= now() || (hurry && entry.tries > 0)));
   if (due.length > 0) {
     const there = await carrier.whoIsThere();
     if (there === undefined) for (const { id } of due) await changeEntry(id, (at) => afterAttempt(at, { kind: 'network' }, now()));
