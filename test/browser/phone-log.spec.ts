@@ -36,7 +36,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await page.goto('/today');
   // Each starts without what the one before left half written.
-  await page.evaluate(() => { for (const key of Object.keys(localStorage)) if (key.includes('.draft.')) localStorage.removeItem(key); });
+  await page.evaluate("for (const key of Object.keys(localStorage)) if (key.includes('.draft.')) localStorage.removeItem(key)");
   await page.locator('main#main h1').waitFor();
 });
 

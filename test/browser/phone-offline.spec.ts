@@ -12,6 +12,15 @@ const COMPANY = '东莞市兴科兴五金制品有限公司';
 /** A JPEG of one dot. */
 const PHOTO = Buffer.from('/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AKp//2Q==', 'base64');
 
+/** What the browser still holds of anybody: rows of the device's database, drafts and viewers, caches of data. */
+const LEFT_ON_DEVICE = `(async () => {
+  const asked = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+  const db = await asked(indexedDB.open('zouqing'));
+  const counts = await Promise.all([...db.objectStoreNames].map((name) => asked(db.transaction(name).objectStore(name).count())));
+  db.close();
+  return { counts, keys: Object.keys(localStorage).filter((key) => /draft|viewer|used/.test(key)), caches: (await caches.keys()).filter((name) => !/precache|^zouqing-page$/.test(name)) };
+})()`;
+
 let app: TestApp;
 let server: ServerProcess;
 let gate: Gate;
@@ -59,7 +68,7 @@ beforeAll(async () => {
   officer = await visit(browser, gate.url, PHONE, { worker: true });
   page = officer.page;
   await signIn(page, 'officer', TEST_PASSWORD);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
 });
 afterAll(async () => {
   await browser.close();
@@ -176,19 +185,7 @@ describe('signing out', () => {
     await dialog(page).getByRole('button', { name: '退出并清除' }).tap();
     await page.getByRole('heading', { name: '本机内容已清除' }).waitFor();
     await shoot(page, 'offline-7-left');
-    const left = await page.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const open = indexedDB.open('zouqing');
-        open.onsuccess = () => { resolve(open.result); };
-        open.onerror = () => { reject(new Error('not opened')); };
-      });
-      const counts = await Promise.all([...db.objectStoreNames].map((name) => new Promise<number>((resolve) => {
-        const count = db.transaction(name).objectStore(name).count();
-        count.onsuccess = () => { resolve(count.result); };
-      })));
-      db.close();
-      return { counts, keys: Object.keys(localStorage).filter((key) => /draft|viewer|used/.test(key)), caches: (await caches.keys()).filter((name) => !/precache|^zouqing-page$/.test(name)) };
-    });
+    const left = await page.evaluate(LEFT_ON_DEVICE);
     expect(left).toEqual({ counts: [0, 0, 0], keys: [], caches: [] });
   });
 

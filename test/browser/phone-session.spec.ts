@@ -34,7 +34,7 @@ beforeAll(async () => {
   officer = await visit(browser, gate.url, PHONE, { worker: true });
   page = officer.page;
   await signIn(page, 'officer', TEST_PASSWORD);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
 });
 afterAll(async () => {
   await browser.close();
@@ -86,12 +86,12 @@ describe('another person on the same phone', () => {
 
 describe('a new version of the application', () => {
   it('waits while a form is open, says so, and takes over without losing it', async () => {
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
     await page.goto('/visits/new');
     await recent().tap();
     await field(page, '情况').fill('更新时正在填写');
     gate.change('/sw.js', (body) => `${body}\n// newer`);
-    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()).then(() => undefined));
+    await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration?.update()).then(() => undefined)');
     await page.getByText('有新版本，填写中的内容会保留。').waitFor();
     await shoot(page, 'session-2-update');
     expect(await field(page, '情况').inputValue()).toBe('更新时正在填写');
@@ -100,18 +100,18 @@ describe('a new version of the application', () => {
     await page.waitForFunction((origin) => performance.timeOrigin !== origin, before);
     await page.getByText('已恢复上次没有提交的内容。').waitFor();
     expect(await field(page, '情况').inputValue()).toBe('更新时正在填写');
-    expect(await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.waiting ?? null))).toBeNull();
+    expect(await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration?.waiting ?? null)')).toBeNull();
   });
 
   it('that lay ready is in use after the next start', async () => {
     gate.change('/sw.js', (body) => `${body}\n// newer still`);
-    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()).then(() => undefined));
+    await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration?.update()).then(() => undefined)');
     await page.getByText('有新版本，填写中的内容会保留。').waitFor();
     await page.close();
     page = await officer.context.newPage();
     await page.goto('/visits/new');
     await field(page, '情况').waitFor();
-    await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((registration) => registration !== undefined && registration.waiting === null));
+    await page.waitForFunction('navigator.serviceWorker.getRegistration().then((registration) => registration !== undefined && registration.waiting === null)');
     expect(await page.getByText('有新版本').count()).toBe(0);
     expect(await field(page, '情况').inputValue()).toBe('更新时正在填写');
   });

@@ -87,7 +87,7 @@ describe('logging a visit on the phone', () => {
     const chips = await page.getByRole('group', { name: '补充内容' }).boundingBox();
     const button = await save().boundingBox();
     expect((chips?.y ?? 0) + (chips?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
   });
 
   it('went without one complaint of the browser', () => {

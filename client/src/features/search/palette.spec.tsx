@@ -8,10 +8,10 @@ import { Palette } from './palette';
 import { SearchButton } from './search-button';
 import type { SearchHit } from './use-search';
 
-const hit = (more: Partial<SearchHit>): SearchHit => ({ __typename: 'SearchHit', type: 'company', id: 'c1', title: '中铝新材料', detail: null, near: false, companyId: null, followedBy: [], ...more });
+const hit = (more: Partial<SearchHit>): SearchHit => ({ type: 'company', id: 'c1', title: '中铝新材料', detail: null, near: false, companyId: null, followedBy: [], ...more });
 const COMPANY = hit({ detail: '91350100M000100Y43' });
 const DEAL = hit({ type: 'deal', id: 'd1', title: '中铝新材料一期', detail: 'XM-2024-0001 · 在谈' });
-const OTHERS = hit({ id: 'c2', title: '别人跟进的厂', followedBy: [{ __typename: 'Organisation', id: 'o2', shortName: '驻东莞招商组' }] });
+const OTHERS = hit({ id: 'c2', title: '别人跟进的厂', followedBy: [{ id: 'o2', shortName: '驻东莞招商组' }] });
 
 const answering = (hits: readonly SearchHit[], more = false): Answers => ({ SearchEverything: () => ({ search: { hits, more } }) });
 const show = (answers: Answers, rights: readonly Permission[] = ['visit.log', 'deal.register', 'company.write']) => {
