@@ -9,9 +9,9 @@ interface Chunk {
 }
 
 /** What must open without a network, with everything it can load. */
-const WHOLE = ['src/features/visits/pages/log-visit-page.tsx', 'src/features/visits/pages/outbox-page.tsx'];
+const WHOLE = ['src/features/visits/pages/log-visit-page.tsx', 'src/features/visits/pages/outbox-page.tsx', 'src/app/pages/today-page.tsx', 'src/app/pages/me-page.tsx'];
 /** What opens around it; what these load later needs the network anyway. */
-const OPENED = ['index.html', 'src/app/i18n/zh-CN.ts', 'src/app/i18n/en.ts', 'src/app/i18n/zh-CN-rest.ts', 'src/app/i18n/en-rest.ts', 'src/app/pages/today-page.tsx', 'src/app/pages/me-page.tsx', 'src/app/sign-in-again.tsx'];
+const OPENED = ['index.html', 'src/app/i18n/zh-CN.ts', 'src/app/i18n/en.ts', 'src/app/i18n/zh-CN-rest.ts', 'src/app/i18n/en-rest.ts', 'src/app/sign-in-again.tsx', 'src/app/layout/user-menu.tsx'];
 /** On a phone the system's own wheel picks the day. */
 const NOT_ON_PHONES = /date-pick\.tsx$/;
 

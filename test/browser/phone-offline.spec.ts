@@ -103,6 +103,17 @@ describe('without a network', () => {
     await page.getByRole('heading', { name: '已存入待上传' }).waitFor();
     await waiting(1).waitFor();
     await shoot(page, 'offline-2-kept');
+    for (const path of ['/today', '/me']) {
+      await page.goto(path);
+      await page.getByRole('main').getByRole('link', { name: /待上传 1/ }).waitFor();
+      await page.waitForTimeout(500); // whatever the page fetches behind
+      await page.getByRole('main').getByRole('link', { name: /待上传 1/ }).waitFor();
+      await shoot(page, `offline-2-${path.slice(1)}`);
+    }
+    await page.goto('/land'); // never opened here
+    await page.getByRole('heading', { name: '这个页面需要网络' }).waitFor();
+    await page.getByRole('link', { name: '记走请' }).first().tap();
+    await page.getByRole('heading', { name: '记走请' }).waitFor();
     await waiting(1).tap();
     await page.getByRole('listitem').filter({ hasText: '厂区没有信号时记下' }).waitFor();
     await shoot(page, 'offline-3-outbox');

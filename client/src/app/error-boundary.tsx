@@ -5,7 +5,7 @@ import { useRouteError } from 'react-router';
 import { isOnline } from '../shared/use-online';
 
 /** A piece of the program that is not on this device, without a network to fetch it. */
-const isMissing = (error: unknown): boolean => !isOnline() && error instanceof TypeError && /import|module|fetch/i.test(error.message);
+const isMissing = (error: unknown): boolean => !isOnline() && error instanceof Error && /import|module|fetch|preload/i.test(error.message);
 
 /** What a page looks like after a programming error or a chunk that could not be loaded: it says so and offers a way on. */
 const Broken = ({ error }: { error: unknown }) => {

@@ -12,7 +12,7 @@ export const OutboxChip = () => {
   const { entries } = useOutbox();
   return (
     <>
-      {offline ? <span className="zq-offline" role="status" title={t('offline.tagHint')}><DisconnectOutlined aria-hidden /> {t('offline.tag')}</span> : null}
+      {offline ? <span className="zq-offline" role="status" title={t('offline.tagHint')}><DisconnectOutlined aria-hidden /> <span>{t('offline.tag')}</span></span> : null}
       {entries.length > 0 ? (
         <Link to="/outbox" className="zq-outbox-chip" data-attention={entries.some(needsPerson)}>
           <CloudUploadOutlined aria-hidden /> {t('offline.waiting', { number: entries.length })}
