@@ -1,9 +1,10 @@
 import { Alert, Button, Skeleton } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
 import { errorCode, traceId } from './api-error';
 import { NoPermission, NotFound } from './no-access';
+import { useSession } from './viewer';
 
 /** True once `on` has held for `ms`: a fast answer shows no skeleton at all. */
 const useLate = (on: boolean, ms: number): boolean => {
@@ -29,11 +30,26 @@ export const PageSkeleton = ({ bare = false, rows = 6 }: { bare?: boolean; rows?
   );
 };
 
+/** Tries again by itself once the network is back. */
+const useRetryOnline = (offline: boolean, onRetry: (() => void) | undefined): void => {
+  const retry = useRef(onRetry);
+  const was = useRef(offline);
+  useEffect(() => { retry.current = onRetry; });
+  useEffect(() => {
+    if (was.current && !offline) retry.current?.();
+    was.current = offline;
+  }, [offline]);
+};
+
 /** What went wrong, whether anything is lost, what to do, and the id to name when asking for help. */
 export const FailureNotice = ({ error, onRetry, page = false }: { error: CombinedError; onRetry?: () => void; page?: boolean }) => {
   const { t } = useTranslation();
   const code = errorCode(error) ?? 'INTERNAL';
   const trace = traceId(error);
+  const { offline = false } = useSession();
+  useRetryOnline(offline, onRetry);
+  // The bar says 离线 already: that a list needs the network is no alarm.
+  if (code === 'NETWORK' && offline) return <p className={page ? 'zq-empty' : 'zq-pad zq-muted'} role="status">{t('offline.later')}</p>;
   if (code === 'FORBIDDEN' && page) return <NoPermission />;
   // A page asks for nothing but the id in its address: one that is none is a wrong address.
   if ((code === 'NOT_FOUND' || code === 'BAD_USER_INPUT') && page) return <NotFound />;
