@@ -27,7 +27,7 @@ describe('restored', () => {
     const before = company({ name: '甲' });
     const after = { ...before, name: '乙', creditCode: '1', aliases: ['甲'] };
     expect(restored(after, before, after)).toEqual({ patch: { name: '甲', creditCode: null, aliases: [] }, left: [] });
-    expect(restored({ ...after, name: '丙', regionCode: '360700', aliases: ['甲', '新'] }, before, after)).toEqual({ patch: { creditCode: null }, left: ['name', 'aliases'] });
+    expect(restored({ ...after, name: '丙', regionCode: '360700', aliases: ['甲', '新'] }, before, after)).toEqual({ patch: { creditCode: null }, left: ['aliases', 'name'] });
   });
 });
 

@@ -3,7 +3,7 @@ import { PERMISSIONS, type Permission } from '../../../kernel/permissions.js';
 import { permissionsOf, ROLES, rolesWith, type Role } from './roles.js';
 
 const listOf = (role: Role): Permission[] => PERMISSIONS.filter((permission) => permissionsOf(role).has(permission));
-const BUSINESS = PERMISSIONS.filter((permission) => !/^(organisation|user|people)\./.test(permission));
+const BUSINESS = PERMISSIONS.filter((permission) => !/^(organisation|user|people|settings)\./.test(permission));
 
 describe('roles', () => {
   it('give every right to somebody, and only rights that exist', () => {
@@ -16,7 +16,7 @@ describe('roles', () => {
   });
 
   it('let the auditor look at everything and change nothing', () => {
-    expect(listOf('auditor')).toEqual(PERMISSIONS.filter((permission) => permission.endsWith('.read') || permission === 'alliance.view'));
+    expect(listOf('auditor')).toEqual(PERMISSIONS.filter((permission) => permission.endsWith('.read') || permission === 'alliance.view' || permission === 'search.use'));
   });
 
   it('show an alliance member nothing but what is shared', () => {
