@@ -29,7 +29,7 @@ export const ResultList = ({ id, groups, active, text, stale, onOpen }: ResultLi
     <div className="zq-palette-list" id={id} role="listbox" aria-label={t('search.results')} aria-busy={stale} ref={list}>
       {groups.map(({ type, items }) => (
         <div key={type} role="group" aria-labelledby={`${id}-${type}`}>
-          <h2 id={`${id}-${type}`}>{t(`search.group.${type}`)}</h2>
+          <h2 id={`${id}-${type}`}>{t(type === 'command' ? 'search.group.command' : `searchType.${type}`)}</h2>
           {items.map((item) => (
             <div
               key={item.key}
