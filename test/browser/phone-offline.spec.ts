@@ -35,7 +35,8 @@ const rows = async (summary: string): Promise<{ id: string; files: number }[]> =
   (await app.db.query<{ id: string; files: string }[]>(
     'SELECT v.id, (SELECT count(*) FROM visit_file f WHERE f.visit_id = v.id) AS files FROM visit v WHERE v.summary = $1', [summary],
   )).map(({ id, files }) => ({ id, files: Number(files) }));
-/** Waits until the database has so many visits with this sentence. */
+/** How often the one entry that waits was tried, as its line says. */
+const tries = async (): Promise<number> => Number(/已试 (\d+) 次/.exec(await page.getByRole('main').innerText())?.[1] ?? 0);
 const until = async (probe: () => Promise<boolean>): Promise<void> => {
   for (const end = Date.now() + 30_000; Date.now() < end;) {
     if (await probe()) return;
@@ -123,10 +124,14 @@ describe('without a network', () => {
   it('is uploaded once when the network is back: the server restarted in between, and its first answer was lost', async () => {
     await server.kill();
     await server.start();
-    gate.loseAnswerTo('mutation LogVisit');
+    gate.loseAnswersTo('mutation LogVisit');
+    const before = await tries();
     await restoreNetwork();
-    await until(() => Promise.resolve(gate.lost.length === 1));
+    await until(() => Promise.resolve(gate.lost.length > 0));
+    await until(async () => (await tries()) > before); // the phone has noticed
     expect(await rows('厂区没有信号时记下')).toHaveLength(1); // the server has it, the phone does not know yet
+    gate.loseAnswersTo(null);
+    await page.getByRole('button', { name: '立即上传' }).tap();
     await waiting(1).waitFor({ state: 'detached' });
     const [logged, ...more] = await rows('厂区没有信号时记下');
     expect(more).toEqual([]);

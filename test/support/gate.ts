@@ -46,8 +46,8 @@ export class Gate {
     this.changes.set(path, how);
   }
 
-  /** From now on, the first request that holds this text reaches the server, and its answer is lost. */
-  loseAnswerTo(text: string): void {
+  /** From now on, requests that hold this text reach the server, and their answers are lost; null: no longer. Not only the first: browsers repeat some by themselves. */
+  loseAnswersTo(text: string | null): void {
     this.losing = text;
   }
 
@@ -61,7 +61,6 @@ export class Gate {
     for await (const piece of req) pieces.push(piece as Buffer);
     const body = Buffer.concat(pieces);
     const isLost = this.losing !== null && body.includes(this.losing);
-    if (isLost) this.losing = null;
     const change = this.changes.get(req.url ?? '');
     const { 'if-none-match': _tag, 'if-modified-since': _since, ...asked } = req.headers;
     const headers = change ? { ...asked, 'accept-encoding': 'identity' } : req.headers;
