@@ -19,7 +19,9 @@ async function choosePort({ memory, cluster, wantedPort, firstPort }) {
   const last = lastPostmaster(cluster)?.port;
   if (last && await whoAnswers(memory, last, cluster) === 'ours') return last;
   const port = wantedPort ?? memory.port ?? firstPort;
-  if (await whoAnswers(memory, port, cluster) !== 'other') return port;
+  const answer = await whoAnswers(memory, port, cluster);
+  // A server that starts or ends does not say whose it is, and a stranger's may take for ever: our own lock file knows.
+  if (answer !== 'other' && (answer !== 'starting' || last === port)) return port;
   if (wantedPort === undefined) return freePort(port + 1);
   throw new Problem(`Port ${port} (ZOUQING_PG_PORT) is in use by another program: set ZOUQING_PG_PORT to a free port, or leave it out and one is chosen.`);
 }
