@@ -108,6 +108,8 @@ describe('a new version of the application', () => {
     await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration?.update()).then(() => undefined)');
     await page.getByText('有新版本，填写中的内容会保留。').waitFor();
     await page.close();
+    // No person opens it again in the very instant in which the browser swaps the workers; a machine has been seen to hang there.
+    await new Promise((resolve) => { setTimeout(resolve, 500); });
     page = await officer.context.newPage();
     await page.goto('/visits/new');
     await field(page, '情况').waitFor();
