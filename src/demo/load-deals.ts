@@ -32,14 +32,15 @@ export class ReportLoader {
   /** @returns ids of the deals by their keys */
   async load({ visits, deals, signings }: DemoReport): Promise<Map<string, string>> {
     const visitIds = new Map<string, string>();
-    for (const visit of visits) visitIds.set(visit.key, await this.visit(visit));
+    for (const { key, ...visit } of visits) visitIds.set(key, await this.visit(visit));
     const dealIds = new Map<string, string>();
     for (const deal of deals) dealIds.set(deal.key, await this.deal(deal, visitIds));
     for (const signing of signings) await this.sign(signing, dealIds);
     return dealIds;
   }
 
-  private visit({ key: _, visitedOn, time, location, leaders, participants, companies, investors, intention, amount, next, place, ...visit }: DemoVisit): Promise<string> {
+  /** @returns its id */
+  visit({ visitedOn, time, location, leaders, participants, companies, investors, intention, amount, next, place, ...visit }: Omit<DemoVisit, 'key'>): Promise<string> {
     const { officer, ground, shift } = this.desk;
     return provided(this.app, LogVisitService).log(officer, {
       ...visit, visitedOn: shift(visitedOn), visitTime: time ?? null, place: location, leaders: leaders ?? [], participants, companyNames: [...companies], investorCount: investors,

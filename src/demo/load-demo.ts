@@ -12,6 +12,7 @@ import { Db } from '../platform/database/index.js';
 import { calendarOf } from './calendar.js';
 import { ALLIANCES } from './data/alliances.js';
 import { SUPPLIES, type DemoSupply } from './data/parcels.js';
+import { RECENT_VISITS } from './data/recent-visits.js';
 import { REPORTS } from './data/reports.js';
 import { TASKS } from './data/tasks.js';
 import { VISIT_PLANS } from './data/visit-plans.js';
@@ -35,6 +36,7 @@ export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
   await loadLeadSteps(app, actors.officer, deals, today);
   await nameIndustries(app, actors.head);
   await loadCompanies(app, actors.officer, today);
+  await loadRecentVisits(app, { ground, ...actors }, today);
   await loadSupplies(app, ground, deals, today);
   await loadTasks(app, actors, deals, today);
   await loadPlans(app, actors.officer, ground, today);
@@ -53,6 +55,14 @@ async function loadReports(app: INestApplicationContext, desk: Omit<Desk, 'shift
     for (const [key, id] of await new ReportLoader(app, { ...desk, shift: calendarOf(report, today) }).load(report)) deals.set(key, id);
   }
   return deals;
+}
+
+/** After the companies, which they visit. */
+async function loadRecentVisits(app: INestApplicationContext, desk: Omit<Desk, 'shift'>, today: string): Promise<void> {
+  const loader = new ReportLoader(app, { ...desk, shift: (day) => day });
+  for (const { daysAgo, next, ...visit } of RECENT_VISITS) {
+    await loader.visit({ ...visit, visitedOn: addDays(today, -daysAgo), ...(next ? { next: { action: next.action, dueOn: addDays(today, next.dueIn) } } : {}) });
+  }
 }
 
 /** The reports name projects, not their investors' trades: a company is put down under the industry of its project. */

@@ -139,7 +139,7 @@ describe('what a visitor of the demo sees', () => {
     const { overdue, today, visits } = await officer.ok(`{
       overdue: tasks(filter: { mine: true, overdue: true }) { totalCount } today: tasks(filter: { mine: true, dueFrom: "2026-11-22", dueTo: "2026-11-22", state: open }) { totalCount }
       visits { totalCount counters { visits investors } } }`);
-    expect([overdue.totalCount > 2, today.totalCount > 1, visits.totalCount]).toEqual([true, true, 22]);
+    expect([overdue.totalCount > 2, today.totalCount > 1, visits.totalCount]).toEqual([true, true, 26]);
     const { deals } = await officer.ok('{ deals(first: 100) { nodes { light } } }');
     expect(new Set(deals.nodes.map(({ light }: Answered) => light))).toEqual(new Set(['green', 'yellow', 'red']));
   });
@@ -165,7 +165,7 @@ describe('what a visitor of the demo sees', () => {
     expect(new Set(visits.nodes.map(({ direction }: Answered) => direction)).size).toBe(4);
     expect(new Set(visits.nodes.map(({ kind }: Answered) => kind)).size).toBeGreaterThan(5);
     expect(visits.nodes.filter(({ leaders }: Answered) => leaders.length > 0).length).toBeGreaterThan(5);
-    expect(visits.nodes.flatMap(({ issues }: Answered) => issues).length).toBe(8);
+    expect(visits.nodes.flatMap(({ issues }: Answered) => issues).length).toBe(9);
     expect(visits.summary).toMatch(/^共开展走请\d+次（走出去\d+次、请进来\d+次），视频洽谈\d+次，接洽客商\d+人次；走访企业\d+家次，其中入企走访\d+次。$/);
     // 2026-11-22 is a Sunday: next week begins on the day after.
     expect(visitPlans).toEqual([{ on: '2026-11-24', note: '示例数据：上门商定正式合同文本', company: { name: '东莞市兴科兴五金制品有限公司' }, organisation: { name: expect.any(String) } }]);
@@ -178,8 +178,16 @@ describe('what a visitor of the demo sees', () => {
     expect(sharedDeals.nodes.filter(({ sizeBand }: Answered) => sizeBand === '50–100亿元')).toHaveLength(2);
   });
 
-  it('ends every period last month: nothing lies ahead of the day of loading', async () => {
+  it('ends every period last month, and has visits of the last ten days, to companies that do not exist', async () => {
     expect(await one(sql`SELECT max(entered_on) AS last FROM stage_log`)).toEqual({ last: '2026-10-31' });
-    expect(await one(sql`SELECT max(visited_on) AS last FROM visit`)).toEqual({ last: '2026-10-31' });
+    expect(await one(sql`SELECT max(visited_on) AS last FROM visit WHERE visited_on < '2026-11-01'`)).toEqual({ last: '2026-10-31' });
+    const { visits } = await (await login('officer')).ok(`{
+      visits(filter: { from: "2026-11-01" }) { nodes { visitedOn direction summary companies { name registeredAddress } issues { content } } } }`);
+    expect(visits.nodes.map(({ visitedOn }: Answered) => visitedOn)).toEqual(['2026-11-21', '2026-11-19', '2026-11-17', '2026-11-13']);
+    expect(new Set(visits.nodes.map(({ direction }: Answered) => direction)).size).toBe(4);
+    for (const { summary, companies } of visits.nodes as Answered[]) {
+      expect(summary).toContain('示例数据');
+      for (const { registeredAddress } of companies as Answered[]) expect(registeredAddress).toContain('示例数据');
+    }
   });
 });
