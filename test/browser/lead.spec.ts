@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { addWorkingDays } from '../../src/modules/deals/domain/working-days.js';
+import { addWorkingDays } from '../../src/kernel/working-days.js';
 import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
 import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
 import { dialog, field, send, shoot, signIn } from '../support/screens.js';

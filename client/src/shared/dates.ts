@@ -1,18 +1,10 @@
+export { addDays, daysBetween } from '../../../src/kernel/dates';
+
 const SHANGHAI = 'Asia/Shanghai';
 const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: SHANGHAI, year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** Today in China, as the API's Date: "2026-11-22". */
 export const today = (now: Date = new Date()): string => dayFormat.format(now);
-
-/** `addDays('2026-11-28', 7)` → "2026-12-05". Counted in UTC: a plain date knows no summer time. */
-export const addDays = (date: string, days: number): string => {
-  const at = new Date(`${date}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
-};
-
-/** Whole days from one date to another; negative when `to` is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** An instant as read in China: "2026-11-22 09:30". */
 export const formatInstant = (instant: string): string => {

@@ -1,7 +1,6 @@
 import { compare } from '../../../kernel/decimal.js';
-import { addDays } from '../../../kernel/dates.js';
+import { addWorkingDays, dueDay } from '../../../kernel/working-days.js';
 import type { Stage } from './stages.js';
-import { addWorkingDays, workingDayFrom } from './working-days.js';
 
 /** 响应 研判 反馈 跟进报告, in this order. */
 export const LEAD_STEPS = ['answer', 'assess', 'feedback', 'report'] as const;
@@ -41,9 +40,6 @@ export interface StartedClock {
   dueOnBig: string | null;
 }
 
-const dueDay = (from: string, count: number, { workingDays }: LeadClockDays): string =>
-  workingDays ? addWorkingDays(from, count) : workingDayFrom(addDays(from, count));
-
 /** The day on which the light of a step turns red. */
 export const redDay = (dueOn: string): string => addWorkingDays(dueOn, RED_AFTER);
 
@@ -56,16 +52,16 @@ export const assessmentDue = (clock: { bigFrom: string; dueOnSmall: string; dueO
 
 /** The clocks that start when a lead is registered: all three count from that day. */
 export function firstClocks(days: LeadClockDays, registeredOn: string, totalInvestment: string | null): StartedClock[] {
-  const either = { bigFrom: days.bigFrom, dueOnSmall: dueDay(registeredOn, days.assessDays, days), dueOnBig: dueDay(registeredOn, days.assessDaysBig, days) };
+  const either = { bigFrom: days.bigFrom, dueOnSmall: dueDay(registeredOn, days.assessDays, days.workingDays), dueOnBig: dueDay(registeredOn, days.assessDaysBig, days.workingDays) };
   return [
-    started('answer', registeredOn, dueDay(registeredOn, days.answerDays, days)),
+    started('answer', registeredOn, dueDay(registeredOn, days.answerDays, days.workingDays)),
     { ...started('assess', registeredOn, assessmentDue(either, totalInvestment)), ...either },
-    started('feedback', registeredOn, dueDay(registeredOn, days.feedbackDays, days)),
+    started('feedback', registeredOn, dueDay(registeredOn, days.feedbackDays, days.workingDays)),
   ];
 }
 
 /** The clock of the next report, from the day of the feedback or of the last report. */
-export const reportClock = (days: LeadClockDays, from: string): StartedClock => started('report', from, dueDay(from, days.reportDays, days));
+export const reportClock = (days: LeadClockDays, from: string): StartedClock => started('report', from, dueDay(from, days.reportDays, days.workingDays));
 
 /** Why a step ended that nobody recorded: the deal went into talks, signed its contract, or stopped being worked. */
 export type ClockEnding = 'talks' | 'signed' | 'stopped';

@@ -1,6 +1,6 @@
 import type { LeadClockSettingsQuery } from '../../../gql/graphql';
 import type { LeadStep } from '../../../gql/schema';
-import { addDaysToWorkingDay, addWorkingDays } from '../../../shared/working-days';
+import { dueDay } from '../../../../../src/kernel/working-days';
 
 /** The days of a county as the API gives them. */
 export type CountySettings = LeadClockSettingsQuery['leadClockSettings'];
@@ -21,7 +21,7 @@ export const valuesOf = ({ answerDays, assessDays, assessDaysBig, bigFrom, feedb
 export const exampleOf = (values: DaysValues, registeredOn: string): Record<LeadStep, string> | null => {
   const { answerDays, assessDays, feedbackDays, reportDays, workingDays } = values;
   if (![answerDays, assessDays, feedbackDays, reportDays].every((days) => typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= 365)) return null;
-  const due = (from: string, days: number | null) => (workingDays ? addWorkingDays : addDaysToWorkingDay)(from, days ?? 0);
+  const due = (from: string, days: number | null) => dueDay(from, days ?? 0, workingDays);
   const feedback = due(registeredOn, feedbackDays);
   return { answer: due(registeredOn, answerDays), assess: due(registeredOn, assessDays), feedback, report: due(feedback, reportDays) };
 };

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { LeadClocksFragment } from '../../../gql/graphql';
 import { addDays, today } from '../../../shared/dates';
-import { addWorkingDays } from '../../../shared/working-days';
+import { addWorkingDays } from '../../../../../src/kernel/working-days';
 import { renderWith } from '../../../test/api';
 import { speak } from '../../../test/words';
 import { type LeadClock, nextStep, standingOf } from './clocks';

@@ -8,7 +8,7 @@ import { today } from '../../../shared/dates';
 import { dealLink, dealsLink } from '../../../shared/links';
 import { Card } from '../../../shared/page-header';
 import { EmptyState, QueryState } from '../../../shared/query-state';
-import { addWorkingDays } from '../../../shared/working-days';
+import { addWorkingDays } from '../../../../../src/kernel/working-days';
 import { may } from '../deal';
 import { type LeadClock, nextStep } from './clocks';
 import { MyLeadClocksDocument } from './documents';

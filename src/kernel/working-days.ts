@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import { addDays } from '../../../kernel/dates.js';
+import { addDays } from './dates.js';
 
 /**
  * Is the day worked by China's calendar of holidays and make-up days (调休)? The State Council announces a year's calendar
@@ -23,3 +23,7 @@ export function addWorkingDays(day: string, count: number): string {
   for (let left = count; left > 0; left--) reached = workingDayFrom(addDays(reached, 1));
   return reached;
 }
+
+/** The day on which something falls due so many days after a day: working days, or any days and then the next working one. */
+export const dueDay = (from: string, days: number, countWorkingDays: boolean): string =>
+  countWorkingDays ? addWorkingDays(from, days) : workingDayFrom(addDays(from, days));

@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay, workingDayFrom } from './working-days.js';
+import { addWorkingDays, dueDay, isWorkingDay, workingDayFrom } from './working-days.js';
 
 describe('working days', () => {
   it('are Monday to Friday, but for holidays and the days worked in their place', () => {
@@ -27,5 +27,10 @@ describe('working days', () => {
 
   it('begin with the day itself if it is one', () => {
     expect([workingDayFrom('2025-09-30'), workingDayFrom('2025-10-01')]).toEqual(['2025-09-30', '2025-10-09']);
+  });
+
+  it('or any days: then a due day that is off moves to the next working one', () => {
+    expect([dueDay('2024-06-14', 1, false), dueDay('2024-06-14', 3, false), dueDay('2024-09-20', 14, false)]).toEqual(['2024-06-17', '2024-06-17', '2024-10-08']);
+    expect(dueDay('2025-09-30', 3, true)).toBe('2025-10-11');
   });
 });
