@@ -109,7 +109,6 @@ type Documents = {
     "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": typeof types.TimelineFieldsFragmentDoc,
     "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.AuditLogDocument,
-    "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits plans }\n  }\n": typeof types.VisitCalendarDocument,
     "\n  fragment VisitRow on Visit {\n    id\n    direction\n    kind\n    onSite\n    visitedOn\n    visitTime\n    place\n    summary\n    leaders\n    participants\n    colleagues { id name }\n    createdBy { id name }\n    investorCount\n    intentionLevel\n    allianceName\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n    files { id isImage }\n  }\n": typeof types.VisitRowFragmentDoc,
     "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.VisitLogDocument,
     "\n  query VisitFigures($filter: VisitFilter) {\n    visits(first: 1, filter: $filter) {\n      counters { visits out in online aftercare investors companyVisits onSiteVisits }\n      summary\n    }\n  }\n": typeof types.VisitFiguresDocument,
@@ -121,6 +120,7 @@ type Documents = {
     "\n  query VisitContacts($id: ID!) {\n    visit(id: $id) { id companies { id name contacts { id name title } } }\n  }\n": typeof types.VisitContactsDocument,
     "\n  mutation UpdateVisit($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      visit { ...VisitFacts }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UpdateVisitDocument,
     "\n  query SameDayVisits($filter: VisitFilter!) {\n    visits(first: 50, filter: $filter) {\n      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }\n    }\n  }\n": typeof types.SameDayVisitsDocument,
+    "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits plans }\n  }\n": typeof types.VisitCalendarDocument,
     "\n  query RecentCompanies($first: Int!) {\n    visits(first: $first, filter: { mine: true }) { nodes { id companies { id name aliases } } }\n  }\n": typeof types.RecentCompaniesDocument,
     "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }) { nodes { id name } }\n  }\n": typeof types.FindCompaniesDocument,
     "\n  query VisitActivity($id: ID!) {\n    company(id: $id) {\n      id\n      visitActivity {\n        lastWeek\n        notices { on planned direction by visitId organisation { id shortName } }\n      }\n    }\n  }\n": typeof types.VisitActivityDocument,
@@ -232,7 +232,6 @@ const documents: Documents = {
     "\n  fragment TimelineFields on TimelineEntry {\n    id\n    at\n    by\n    verb\n    subjectType\n    subjectId\n    sentence\n    changes { field before after }\n  }\n": types.TimelineFieldsFragmentDoc,
     "\n  query Timeline($subjectType: SubjectType!, $subjectId: ID!, $first: Int!, $after: String) {\n    timeline(subjectType: $subjectType, subjectId: $subjectId, first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.TimelineDocument,
     "\n  query AuditLog($first: Int!, $after: String) {\n    auditLog(first: $first, after: $after) {\n      nodes { ...TimelineFields }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.AuditLogDocument,
-    "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits plans }\n  }\n": types.VisitCalendarDocument,
     "\n  fragment VisitRow on Visit {\n    id\n    direction\n    kind\n    onSite\n    visitedOn\n    visitTime\n    place\n    summary\n    leaders\n    participants\n    colleagues { id name }\n    createdBy { id name }\n    investorCount\n    intentionLevel\n    allianceName\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n    files { id isImage }\n  }\n": types.VisitRowFragmentDoc,
     "\n  query VisitLog($first: Int!, $after: String, $filter: VisitFilter, $sort: VisitSort) {\n    visits(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...VisitRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.VisitLogDocument,
     "\n  query VisitFigures($filter: VisitFilter) {\n    visits(first: 1, filter: $filter) {\n      counters { visits out in online aftercare investors companyVisits onSiteVisits }\n      summary\n    }\n  }\n": types.VisitFiguresDocument,
@@ -244,6 +243,7 @@ const documents: Documents = {
     "\n  query VisitContacts($id: ID!) {\n    visit(id: $id) { id companies { id name contacts { id name title } } }\n  }\n": types.VisitContactsDocument,
     "\n  mutation UpdateVisit($input: UpdateVisitInput!) {\n    updateVisit(input: $input) {\n      visit { ...VisitFacts }\n      userErrors { code field message }\n    }\n  }\n": types.UpdateVisitDocument,
     "\n  query SameDayVisits($filter: VisitFilter!) {\n    visits(first: 50, filter: $filter) {\n      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }\n    }\n  }\n": types.SameDayVisitsDocument,
+    "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits plans }\n  }\n": types.VisitCalendarDocument,
     "\n  query RecentCompanies($first: Int!) {\n    visits(first: $first, filter: { mine: true }) { nodes { id companies { id name aliases } } }\n  }\n": types.RecentCompaniesDocument,
     "\n  query FindCompanies($search: String!) {\n    companies(first: 6, filter: { search: $search }) { nodes { id name } }\n  }\n": types.FindCompaniesDocument,
     "\n  query VisitActivity($id: ID!) {\n    company(id: $id) {\n      id\n      visitActivity {\n        lastWeek\n        notices { on planned direction by visitId organisation { id shortName } }\n      }\n    }\n  }\n": types.VisitActivityDocument,
@@ -657,10 +657,6 @@ export function graphql(source: "\n  query AuditLog($first: Int!, $after: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits plans }\n  }\n"): (typeof documents)["\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits plans }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment VisitRow on Visit {\n    id\n    direction\n    kind\n    onSite\n    visitedOn\n    visitTime\n    place\n    summary\n    leaders\n    participants\n    colleagues { id name }\n    createdBy { id name }\n    investorCount\n    intentionLevel\n    allianceName\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n    files { id isImage }\n  }\n"): (typeof documents)["\n  fragment VisitRow on Visit {\n    id\n    direction\n    kind\n    onSite\n    visitedOn\n    visitTime\n    place\n    summary\n    leaders\n    participants\n    colleagues { id name }\n    createdBy { id name }\n    investorCount\n    intentionLevel\n    allianceName\n    nextAction\n    nextActionDueOn\n    companies { id name }\n    deals { id }\n    files { id isImage }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -702,6 +698,10 @@ export function graphql(source: "\n  mutation UpdateVisit($input: UpdateVisitInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SameDayVisits($filter: VisitFilter!) {\n    visits(first: 50, filter: $filter) {\n      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }\n    }\n  }\n"): (typeof documents)["\n  query SameDayVisits($filter: VisitFilter!) {\n    visits(first: 50, filter: $filter) {\n      nodes { id direction visitTime summary companies { id name } organisation { id shortName } createdBy { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits plans }\n  }\n"): (typeof documents)["\n  query VisitCalendar($filter: VisitFilter!) {\n    visitCalendar(filter: $filter) { on visits plans }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import '../../../features/visits/visits.css';
 import { PlanLine } from '../../../features/visits/plan/plan-line';
-import { mondayOf } from '../../../features/visits/period';
+import { mondayOf } from '../../../features/visits/list/period';
 import { addDays, today } from '../../../shared/dates';
 import { useLanguage } from '../../../shared/language';
 import { Card } from '../../../shared/page-header';

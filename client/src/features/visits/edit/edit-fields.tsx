@@ -9,7 +9,7 @@ import { useEnumOptions } from '../../../shared/enum-label';
 import { type Named, SearchMany } from '../../../shared/search-many';
 import { DirectionField } from '../direction-field';
 import { VisitCompaniesDocument, VisitContactsDocument } from '../documents';
-import { ColleaguesDocument, LogAlliancesDocument } from '../log-documents';
+import { ColleaguesDocument, LogAlliancesDocument } from '../log/documents';
 import { INTENTIONS, KINDS } from '../visit-draft';
 
 /** Positions as tags: typed one after the other, separated by Enter or a comma of either language. */

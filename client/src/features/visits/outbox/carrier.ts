@@ -1,7 +1,7 @@
 import type { Client, CombinedError } from 'urql';
 import { graphql } from '../../../gql';
 import { errorCode, userErrorsOf } from '../../../shared/api-error';
-import { LogVisitDocument } from '../log-documents';
+import { LogVisitDocument } from '../log/documents';
 import type { Outcome } from './entry';
 import type { LogAnswer } from './outbox-context';
 import type { Carrier } from './run';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { needsPerson } from './entry';
 import { useOutbox } from './outbox-context';
-import '../log.css';
+import '../log/log.css';
 
 /** On 今日 and 我的, while something waits: how much, and the way to it. */
 export const OutboxCard = () => {

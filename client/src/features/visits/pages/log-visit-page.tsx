@@ -5,14 +5,14 @@ import { visitLink } from '../../../shared/links';
 import { PageHeader } from '../../../shared/page-header';
 import { PageSkeleton } from '../../../shared/query-state';
 import { useViewer } from '../../../shared/viewer';
-import type { Sent } from '../log-draft';
-import { LogForm } from '../log-form';
+import type { Sent } from '../log/log-draft';
+import { LogForm } from '../log/log-form';
 import type { OutboxEntry } from '../outbox/entry';
 import { findEntry } from '../outbox/store';
 import type { MetCompany } from '../visit-draft';
 import '../visits.css';
 
-const LogSent = lazy(() => import('../log-sent').then((module) => ({ default: module.LogSent })));
+const LogSent = lazy(() => import('../log/log-sent').then((module) => ({ default: module.LogSent })));
 
 /** The company whose page led here, handed on by its link. */
 const metFrom = (state: unknown): MetCompany | undefined => {

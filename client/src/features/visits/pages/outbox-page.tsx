@@ -7,7 +7,7 @@ import { useSession } from '../../../shared/viewer';
 import { OutboxList } from '../outbox/outbox-list';
 import { useOutbox } from '../outbox/outbox-context';
 import '../visits.css';
-import '../log.css';
+import '../log/log.css';
 
 /** 待上传: what was logged here and is not at the server yet. Opens without a network. */
 export const OutboxPage = () => {

@@ -8,17 +8,17 @@ import { PageHeader } from '../../../shared/page-header';
 import { FailureNotice, PageSkeleton } from '../../../shared/query-state';
 import { useUrlFilter } from '../../../shared/url-filter';
 import { useCan } from '../../../shared/viewer';
-import { monthOf } from '../calendar/month';
-import { useCopySummary } from '../copy-summary';
+import { monthOf } from '../list/calendar/month';
+import { useCopySummary } from '../list/copy-summary';
 import { VisitFiguresDocument } from '../documents';
-import { calendarFilterOf, QUIET_KEYS, VISIT_FILTER_KEYS, visitFilterOf } from '../visit-filter';
-import { VisitFigures } from '../visit-figures';
-import { VisitFilters } from '../visit-filters';
-import { VisitList } from '../visit-list';
+import { calendarFilterOf, QUIET_KEYS, VISIT_FILTER_KEYS, visitFilterOf } from '../list/visit-filter';
+import { VisitFigures } from '../list/visit-figures';
+import { VisitFilters } from '../list/visit-filters';
+import { VisitList } from '../list/visit-list';
 import '../visits.css';
-import '../visit-log.css';
+import '../list/list.css';
 
-const VisitCalendar = lazy(() => import('../calendar/visit-calendar').then((module) => ({ default: module.VisitCalendar })));
+const VisitCalendar = lazy(() => import('../list/calendar/visit-calendar').then((module) => ({ default: module.VisitCalendar })));
 const PlanVisitDialog = lazy(() => import('../plan/plan-dialog').then((module) => ({ default: module.PlanVisitDialog })));
 
 /** 走请日志: who met whom, when, what was said, what comes next; as a list or a calendar, counted over the whole filter. */

@@ -1,5 +1,5 @@
 import type { PlannedVisitFragment } from '../../../gql/graphql';
-import { directionOf, idOf, kindOf, type VisitFilterValues } from '../visit-filter';
+import { directionOf, idOf, kindOf, type VisitFilterValues } from '../list/visit-filter';
 
 /**
  * Does a plan belong to what the calendar is filtered by? A plan has no kind, no alliance and no text to be searched, as
