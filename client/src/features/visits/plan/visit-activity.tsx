@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import type { VisitActivityQuery } from '../../../gql/graphql';
 import { useEnumLabel } from '../../../shared/enum-label';
 import { visitLink } from '../../../shared/links';
-import { VisitActivityDocument } from '../log-documents';
+import { VisitActivityDocument } from '../log/documents';
 import './plan.css';
 
 type Notice = VisitActivityQuery['company']['visitActivity']['notices'][number];
