@@ -24,13 +24,22 @@ export type AdvanceDealInput = {
 export type AgreementDealInput = {
   amount: string;
   dealId: string;
+  inwardAmount?: string | null | undefined;
 };
 
 /** 意向协议, 框架协议, 正式合同. Only a contract counts as signed (签约). */
 export type AgreementKind =
   | 'contract'
   | 'framework'
-  | 'intent';
+  | 'intent'
+  | 'supplement'
+  | 'termination';
+
+export type AgreementPartyInput = {
+  companyId?: string | null | undefined;
+  name: string;
+  side: PartySide;
+};
 
 export type AreaInput = {
   unit: AreaUnit;
@@ -53,6 +62,25 @@ export type AssignTaskInput = {
   title: string;
 };
 
+export type BenefitIndicator =
+  | 'energy'
+  | 'jobs'
+  | 'output'
+  | 'researchShare'
+  | 'revenue'
+  | 'tax';
+
+export type BenefitInput = {
+  indicator: BenefitIndicator;
+  kind: BenefitKind;
+  value: string;
+  year: number;
+};
+
+export type BenefitKind =
+  | 'actual'
+  | 'promised';
+
 /** exact, about 约, atLeast 以上/余, atMost 不超过 */
 export type Bound =
   | 'about'
@@ -70,11 +98,36 @@ export type ChainPosition =
   | 'midstream'
   | 'upstream';
 
+export type ChainRole =
+  | 'expand'
+  | 'extend'
+  | 'fill'
+  | 'strengthen';
+
 export type ClearRiskInput = {
   id: string;
   note: string;
   /** Left out: today. */
   on?: string | null | undefined;
+};
+
+export type CommitmentIndicator =
+  | 'fixedAssets'
+  | 'investPerMu'
+  | 'investment'
+  | 'jobs'
+  | 'other'
+  | 'output'
+  | 'tax'
+  | 'taxPerMu';
+
+export type CommitmentInput = {
+  content: string;
+  dealId: string;
+  dueOn: string;
+  id?: string | null | undefined;
+  indicator: CommitmentIndicator;
+  value?: string | null | undefined;
 };
 
 export type CompanyFilter = {
@@ -180,11 +233,17 @@ export type CreateUserInput = {
 };
 
 export type DealFilter = {
+  archived?: boolean | null | undefined;
+  chain?: string | null | undefined;
   /** First entry into 开工, in the same way. */
   commencedIn?: number | null | undefined;
   companyId?: string | null | undefined;
   /** true: without phases, which numbers count in their deal. */
   counted?: boolean | null | undefined;
+  enteredFrom?: string | null | undefined;
+  /** First counted entry into `enteredStage` within these days. */
+  enteredStage?: Stage | null | undefined;
+  enteredTo?: string | null | undefined;
   /** First entry into 框架协议, in the same way. */
   frameworkIn?: number | null | undefined;
   kind?: DealKind | null | undefined;
@@ -198,16 +257,25 @@ export type DealFilter = {
   minInvestment?: string | null | undefined;
   /** true: the viewer is the officer. */
   mine?: boolean | null | undefined;
+  nature?: DealNature | null | undefined;
+  nextFollowUpTo?: string | null | undefined;
   officerId?: string | null | undefined;
   /** The organisation and all below it. */
   organisationId?: string | null | undefined;
+  parentId?: string | null | undefined;
+  relation?: DealRelation | null | undefined;
+  /** Light rule that is lit. */
+  rule?: string | null | undefined;
   /** Part of the name, the number or the company’s name. */
   search?: string | null | undefined;
   /** First entry into 正式签约 in this calendar year, wherever the deal stands now; no infrastructure. */
   signedIn?: number | null | undefined;
+  /** Deals signed at this event. */
+  signingEventId?: string | null | undefined;
   stage?: Stage | null | undefined;
   stages?: Array<Stage> | null | undefined;
   status?: DealStatus | null | undefined;
+  tag?: string | null | undefined;
   visitId?: string | null | undefined;
 };
 
@@ -219,6 +287,23 @@ export type DealKind =
   | 'industry'
   | 'infrastructure';
 
+export type DealMemberInput = {
+  duty?: string | null | undefined;
+  userId: string;
+};
+
+export type DealNature =
+  | 'expansion'
+  | 'lease'
+  | 'newBuild'
+  | 'relocation'
+  | 'technicalUpgrade';
+
+export type DealRelation =
+  | 'expansion'
+  | 'phase'
+  | 'secondAttraction';
+
 export type DealSort = {
   by: DealSortField;
   direction: SortDirection;
@@ -227,6 +312,7 @@ export type DealSort = {
 export type DealSortField =
   | 'lastProgressOn'
   | 'name'
+  | 'nextFollowUpOn'
   | 'registeredOn'
   | 'stageEnteredOn'
   | 'totalInvestment'
@@ -260,6 +346,20 @@ export type DropDealInput = {
   status: DealStatus;
 };
 
+export type FairCompetitionResult =
+  | 'compliant'
+  | 'exempt'
+  | 'violating';
+
+export type Favour =
+  | 'energyPrice'
+  | 'fiscalAward'
+  | 'landPrice'
+  | 'none'
+  | 'other'
+  | 'rent'
+  | 'taxFavour';
+
 export type FlagRiskInput = {
   clientMutationId?: string | null | undefined;
   companyId: string;
@@ -269,6 +369,13 @@ export type FlagRiskInput = {
   /** Where it was read: 中国执行信息公开网 and the like. */
   source: string;
 };
+
+export type FundOrigin =
+  | 'local'
+  | 'otherCity'
+  | 'otherCounty'
+  | 'otherProvince'
+  | 'overseas';
 
 /** 世界500强 中国500强 民企500强 上市 独角兽 专精特新 小巨人 单项冠军 链主 绿色工厂 */
 export type Honour =
@@ -388,10 +495,16 @@ export type MergeCompaniesInput = {
 
 /** 开工, 竣工, 投产, 达产达效 */
 export type MilestoneKind =
+  | 'aboveScale'
   | 'capacity'
   | 'commencement'
   | 'completion'
-  | 'production';
+  | 'filing'
+  | 'landApplication'
+  | 'plantLease'
+  | 'production'
+  | 'registration'
+  | 'statistics';
 
 /** 正常 停产 半停产 关闭 迁出 破产 僵尸 */
 export type OperatingStatus =
@@ -452,6 +565,11 @@ export type ParcelState =
   | 'offered'
   | 'reserve';
 
+export type PartySide =
+  | 'government'
+  | 'guarantor'
+  | 'investor';
+
 /** companyId or companyName, not both. */
 export type PlanVisitInput = {
   clientMutationId?: string | null | undefined;
@@ -468,6 +586,20 @@ export type PostponeTaskInput = {
   expectedVersion?: number | null | undefined;
   id: string;
   reason: string;
+};
+
+export type PromiseInput = {
+  basis?: string | null | undefined;
+  content: string;
+  dealId: string;
+  dueOn: string;
+  favour: Favour;
+  id?: string | null | undefined;
+  organisationId: string;
+  reviewNumber?: string | null | undefined;
+  reviewOn?: string | null | undefined;
+  reviewResult?: FairCompetitionResult | null | undefined;
+  selective: boolean;
 };
 
 export type RaisedIssueInput = {
@@ -494,6 +626,7 @@ export type RecordCommencementInput = {
   dealId: string;
   /** At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: string;
+  fileIds?: Array<string> | null | undefined;
   on: string;
 };
 
@@ -513,6 +646,7 @@ export type RecordMilestoneInput = {
   dealId: string;
   /** At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: string;
+  fileIds?: Array<string> | null | undefined;
   /** Not commencement: that is recordCommencement. */
   kind: MilestoneKind;
   on: string;
@@ -543,22 +677,27 @@ export type RegisterCompanyInput = {
 };
 
 export type RegisterLeadInput = {
+  chain?: string | null | undefined;
   clientMutationId?: string | null | undefined;
   companyId?: string | null | undefined;
   /** A name typed in place, registered in the same transaction. */
   companyName?: string | null | undefined;
   content?: string | null | undefined;
+  contractedInward?: string | null | undefined;
   /** Tonnes of standard coal a year. */
   energyNeed?: string | null | undefined;
   fixedAssetInvestment?: string | null | undefined;
+  fundOrigin?: FundOrigin | null | undefined;
   industryCode?: string | null | undefined;
   /** Left out: industry. */
   kind?: DealKind | null | undefined;
   landNeed?: AreaInput | null | undefined;
   name: string;
+  nature?: DealNature | null | undefined;
   /** Left out: the one who registers. */
   officerId?: string | null | undefined;
   organisationId?: string | null | undefined;
+  parcelId?: string | null | undefined;
   /** The deal of which this is a phase, or which it expands. */
   parentId?: string | null | undefined;
   phaseName?: string | null | undefined;
@@ -566,6 +705,9 @@ export type RegisterLeadInput = {
   powerNeed?: string | null | undefined;
   /** Left out: the day of the visit, else today. */
   registeredOn?: string | null | undefined;
+  /** With parentId. Left out: expansion or secondAttraction by the source, else phase. */
+  relation?: DealRelation | null | undefined;
+  secrecy?: number | null | undefined;
   source: LeadSource;
   totalInvestment?: string | null | undefined;
   totalInvestmentBound?: Bound | null | undefined;
@@ -674,17 +816,34 @@ export type SignAgreementInput = {
   agreedCompletionOn?: string | null | undefined;
   agreedProductionOn?: string | null | undefined;
   agreedStartOn?: string | null | undefined;
+  breachTerms?: string | null | undefined;
   clientMutationId?: string | null | undefined;
+  commitments?: Array<CommitmentInput> | null | undefined;
   deals: Array<AgreementDealInput>;
+  deposit?: string | null | undefined;
+  depositDueOn?: string | null | undefined;
+  depositPaidOn?: string | null | undefined;
+  effectiveOn?: string | null | undefined;
   expiresOn?: string | null | undefined;
+  fairCompetitionNumber?: string | null | undefined;
+  fairCompetitionOn?: string | null | undefined;
+  fairCompetitionResult?: FairCompetitionResult | null | undefined;
   fairCompetitionReview?: string | null | undefined;
+  fileIds?: Array<string> | null | undefined;
   kind: AgreementKind;
   legalReview?: string | null | undefined;
+  legalReviewOn?: string | null | undefined;
   number?: string | null | undefined;
   /** Left out: the organisation of the first deal. */
   organisationId?: string | null | undefined;
+  /** Of a supplement or termination: what it adds to or ends. */
+  parentId?: string | null | undefined;
+  parties?: Array<AgreementPartyInput> | null | undefined;
   place?: string | null | undefined;
+  promises?: Array<PromiseInput> | null | undefined;
+  registrationDueOn?: string | null | undefined;
   signedOn: string;
+  signingEventId?: string | null | undefined;
   title: string;
 };
 
@@ -694,6 +853,11 @@ export type SimilarReason =
   | 'name'
   | 'sameCreditCode'
   | 'samePhone';
+
+export type SiteKind =
+  | 'newLand'
+  | 'plant'
+  | 'stockLand';
 
 /** 个体 小微 规上 亿元 十亿 二十亿 百亿 (annual revenue) */
 export type SizeTier =
@@ -845,21 +1009,43 @@ export type UpdateContactInput = {
 export type UpdateDealInput = {
   assessedOn?: string | null | undefined;
   assessment?: string | null | undefined;
+  /** The whole table. */
+  benefits?: Array<BenefitInput> | null | undefined;
+  chain?: string | null | undefined;
+  chainRole?: ChainRole | null | undefined;
+  codeName?: string | null | undefined;
   companyId?: string | null | undefined;
   content?: string | null | undefined;
+  contractedInward?: string | null | undefined;
   dueDiligence?: string | null | undefined;
   /** Tonnes of standard coal a year. */
   energyNeed?: string | null | undefined;
+  equipmentInvestment?: string | null | undefined;
   expectedVersion: number;
+  firstContactOrganisationId?: string | null | undefined;
   fixedAssetInvestment?: string | null | undefined;
+  fundOrigin?: FundOrigin | null | undefined;
   id: string;
   industryCode?: string | null | undefined;
+  kind?: DealKind | null | undefined;
   landNeed?: AreaInput | null | undefined;
+  leaderPosition?: string | null | undefined;
+  liaisonId?: string | null | undefined;
+  /** The whole list. */
+  members?: Array<DealMemberInput> | null | undefined;
   name?: string | null | undefined;
+  nature?: DealNature | null | undefined;
+  nextFollowUpOn?: string | null | undefined;
   officerId?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  plantNeed?: AreaInput | null | undefined;
   /** kVA. */
   powerNeed?: string | null | undefined;
+  projectCode?: string | null | undefined;
   proposalOn?: string | null | undefined;
+  secrecy?: number | null | undefined;
+  siteKind?: SiteKind | null | undefined;
+  tags?: Array<string> | null | undefined;
   totalInvestment?: string | null | undefined;
   totalInvestmentBound?: Bound | null | undefined;
 };

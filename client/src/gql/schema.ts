@@ -43,24 +43,46 @@ export type Agreement = {
   agreedCompletionOn?: Maybe<Scalars['Date']['output']>;
   agreedProductionOn?: Maybe<Scalars['Date']['output']>;
   agreedStartOn?: Maybe<Scalars['Date']['output']>;
+  breachTerms?: Maybe<Scalars['String']['output']>;
+  commitments: Array<Commitment>;
   createdAt: Scalars['DateTime']['output'];
   /** Of the deals within your reach. */
   dealCount: Scalars['Int']['output'];
   /** The covered deals within your reach, the largest amount first. */
   deals: Array<AgreementDeal>;
+  deposit?: Maybe<Scalars['Yuan']['output']>;
+  depositDueOn?: Maybe<Scalars['Date']['output']>;
+  depositPaidOn?: Maybe<Scalars['Date']['output']>;
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
   expiresOn?: Maybe<Scalars['Date']['output']>;
+  fairCompetitionNumber?: Maybe<Scalars['String']['output']>;
+  fairCompetitionOn?: Maybe<Scalars['Date']['output']>;
+  fairCompetitionResult?: Maybe<FairCompetitionResult>;
   fairCompetitionReview?: Maybe<Scalars['String']['output']>;
+  files: Array<StoredFile>;
+  /** Supplements and terminations of it, oldest first. */
+  followers: Array<Agreement>;
   id: Scalars['ID']['output'];
   kind: AgreementKind;
   legalReview?: Maybe<Scalars['String']['output']>;
+  legalReviewOn?: Maybe<Scalars['Date']['output']>;
   number?: Maybe<Scalars['String']['output']>;
   organisation: Organisation;
+  parent?: Maybe<Agreement>;
+  parties: Array<AgreementParty>;
   place?: Maybe<Scalars['String']['output']>;
+  promises: Array<Promise>;
+  registrationDueOn?: Maybe<Scalars['Date']['output']>;
   signedOn: Scalars['Date']['output'];
+  signingEvent?: Maybe<SigningEvent>;
+  /** true: a termination of it was signed. */
+  terminated: Scalars['Boolean']['output'];
   title: Scalars['String']['output'];
   /** Yuan, exact, of the deals within your reach: of the whole agreement when they all are. */
   totalAmount: Scalars['Yuan']['output'];
   version: Scalars['Int']['output'];
+  /** Verbs: updateAgreement, settlePromise, meetCommitment. */
+  viewerCan: Array<Scalars['String']['output']>;
 };
 
 export type AgreementConnection = {
@@ -78,11 +100,13 @@ export type AgreementDeal = {
   __typename?: 'AgreementDeal';
   amount: Scalars['Yuan']['output'];
   deal: Deal;
+  inwardAmount?: Maybe<Scalars['Yuan']['output']>;
 };
 
 export type AgreementDealInput = {
   amount: Scalars['Yuan']['input'];
   dealId: Scalars['ID']['input'];
+  inwardAmount?: InputMaybe<Scalars['Yuan']['input']>;
 };
 
 export type AgreementEdge = {
@@ -93,20 +117,40 @@ export type AgreementEdge = {
 
 export type AgreementFilter = {
   dealId?: InputMaybe<Scalars['ID']['input']>;
+  expiringBy?: InputMaybe<Scalars['Date']['input']>;
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<AgreementKind>;
   /** In title, number and names of the covered deals. */
   search?: InputMaybe<Scalars['String']['input']>;
+  signingEventId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 意向协议, 框架协议, 正式合同. Only a contract counts as signed (签约). */
 export type AgreementKind =
   | 'contract'
   | 'framework'
-  | 'intent';
+  | 'intent'
+  | 'supplement'
+  | 'termination';
+
+export type AgreementParty = {
+  __typename?: 'AgreementParty';
+  company?: Maybe<Company>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  side: PartySide;
+};
+
+export type AgreementPartyInput = {
+  companyId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  side: PartySide;
+};
 
 export type AgreementPayload = {
   __typename?: 'AgreementPayload';
   agreement?: Maybe<Agreement>;
+  current?: Maybe<Agreement>;
   userErrors: Array<UserError>;
 };
 
@@ -124,6 +168,22 @@ export type AlliancePayload = {
   __typename?: 'AlliancePayload';
   alliance?: Maybe<Alliance>;
   userErrors: Array<UserError>;
+};
+
+export type ApplyBulkChangeInput = {
+  change: BulkChangeInput;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** As the preview said; another number is refused with COUNT_CHANGED. */
+  expectedCount: Scalars['Int']['input'];
+};
+
+export type ApplyForReviewInput = {
+  appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dealId: Scalars['ID']['input'];
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AreaInput = {
@@ -147,10 +207,40 @@ export type AssignTaskInput = {
   title: Scalars['String']['input'];
 };
 
+export type Benefit = {
+  __typename?: 'Benefit';
+  indicator: BenefitIndicator;
+  kind: BenefitKind;
+  /** Yuan, people, tonnes of standard coal or per cent. */
+  value: Scalars['Decimal']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type BenefitIndicator =
+  | 'energy'
+  | 'jobs'
+  | 'output'
+  | 'researchShare'
+  | 'revenue'
+  | 'tax';
+
+export type BenefitInput = {
+  indicator: BenefitIndicator;
+  kind: BenefitKind;
+  value: Scalars['Decimal']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type BenefitKind =
+  | 'actual'
+  | 'promised';
+
 export type Blocker = {
   __typename?: 'Blocker';
   code: Scalars['String']['output'];
   field?: Maybe<Scalars['String']['output']>;
+  /** true: the move is refused; false: a warning. */
+  hard: Scalars['Boolean']['output'];
   message: Scalars['String']['output'];
   params?: Maybe<Scalars['JSON']['output']>;
 };
@@ -162,8 +252,66 @@ export type Bound =
   | 'atMost'
   | 'exact';
 
+export type BulkChange = {
+  __typename?: 'BulkChange';
+  at: Scalars['DateTime']['output'];
+  change: Scalars['JSON']['output'];
+  changed: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  undoableUntil: Scalars['DateTime']['output'];
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type BulkChangeInput = {
+  addTags?: InputMaybe<Array<Scalars['String']['input']>>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** … or all of this filter (at most 5,000). */
+  filter?: InputMaybe<DealFilter>;
+  /** Either these … */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  nextFollowUpOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Exactly one of the following. */
+  officerId?: InputMaybe<Scalars['ID']['input']>;
+  removeTags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type BulkChangePayload = {
+  __typename?: 'BulkChangePayload';
+  bulkChange?: Maybe<BulkChange>;
+  /** Of an undo: deals that somebody changed since, left as they are. */
+  kept: Scalars['Int']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type BulkPreview = {
+  __typename?: 'BulkPreview';
+  changing: Scalars['Int']['output'];
+  notPermitted: Scalars['Int']['output'];
+  /** Why, one line each kind. */
+  reasons: Array<BulkReason>;
+  refused: Scalars['Int']['output'];
+  sample: Array<Deal>;
+  unchanged: Scalars['Int']['output'];
+};
+
+export type BulkReason = {
+  __typename?: 'BulkReason';
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type CancelVisitPlanInput = {
   id: Scalars['ID']['input'];
+};
+
+export type ChainIndicators = {
+  __typename?: 'ChainIndicators';
+  chain?: Maybe<Scalars['String']['output']>;
+  commenced: Scalars['Int']['output'];
+  produced: Scalars['Int']['output'];
+  signed: Scalars['Int']['output'];
+  sumInvestment: Scalars['Yuan']['output'];
 };
 
 /** 上游 中游 下游 */
@@ -172,6 +320,12 @@ export type ChainPosition =
   | 'midstream'
   | 'upstream';
 
+export type ChainRole =
+  | 'expand'
+  | 'extend'
+  | 'fill'
+  | 'strengthen';
+
 export type ChangedField = {
   __typename?: 'ChangedField';
   after?: Maybe<Scalars['String']['output']>;
@@ -179,11 +333,80 @@ export type ChangedField = {
   field: Scalars['String']['output'];
 };
 
+export type CheckFundsInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
 export type ClearRiskInput = {
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
   /** Left out: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ClockExtension = {
+  __typename?: 'ClockExtension';
+  approvedBy: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  documentNumber: Scalars['String']['output'];
+  files: Array<StoredFile>;
+  fromOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  rule: Scalars['String']['output'];
+  untilOn: Scalars['Date']['output'];
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+/** Of deals signed together: how many came further. Rates in per cent with one decimal, null for a denominator of 0. */
+export type CohortRates = {
+  __typename?: 'CohortRates';
+  commenced: Scalars['Int']['output'];
+  commencedRate?: Maybe<Scalars['Decimal']['output']>;
+  contractedInward: Scalars['Yuan']['output'];
+  fundsInPlace: Scalars['Yuan']['output'];
+  fundsRate?: Maybe<Scalars['Decimal']['output']>;
+  landed: Scalars['Int']['output'];
+  landedRate?: Maybe<Scalars['Decimal']['output']>;
+  produced: Scalars['Int']['output'];
+  producedRate?: Maybe<Scalars['Decimal']['output']>;
+  registered: Scalars['Int']['output'];
+  registeredRate?: Maybe<Scalars['Decimal']['output']>;
+  signed: Scalars['Int']['output'];
+};
+
+export type Commitment = {
+  __typename?: 'Commitment';
+  content: Scalars['String']['output'];
+  deal: Deal;
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  indicator: CommitmentIndicator;
+  metOn?: Maybe<Scalars['Date']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  overdue: Scalars['Boolean']['output'];
+  value?: Maybe<Scalars['Decimal']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type CommitmentIndicator =
+  | 'fixedAssets'
+  | 'investPerMu'
+  | 'investment'
+  | 'jobs'
+  | 'other'
+  | 'output'
+  | 'tax'
+  | 'taxPerMu';
+
+export type CommitmentInput = {
+  content: Scalars['String']['input'];
+  dealId: Scalars['ID']['input'];
+  dueOn: Scalars['Date']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  indicator: CommitmentIndicator;
+  value?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type Company = {
@@ -332,6 +555,22 @@ export type CompleteTaskInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ConcludeReviewInput = {
+  conclusion: ReviewConclusion;
+  /** Of a conditional conclusion: each becomes a task. */
+  conditions?: InputMaybe<Array<ReviewConditionInput>>;
+  expectedVersion: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  reviewId: Scalars['ID']['input'];
+};
+
+export type ConstructionPayload = {
+  __typename?: 'ConstructionPayload';
+  deal?: Maybe<Deal>;
+  userErrors: Array<UserError>;
+};
+
 /** 客商/联系人. phone, wechat and email are always masked here (138****5678); revealContact shows them, for a purpose that is written down. */
 export type Contact = {
   __typename?: 'Contact';
@@ -415,17 +654,31 @@ export type Deal = {
   __typename?: 'Deal';
   /** In the order of signing. */
   agreements: Array<Agreement>;
+  archived: Scalars['Boolean']['output'];
   assessedOn?: Maybe<Scalars['Date']['output']>;
   assessment?: Maybe<Scalars['String']['output']>;
+  benefits: Array<Benefit>;
+  chain?: Maybe<Scalars['String']['output']>;
+  chainRole?: Maybe<ChainRole>;
   /** What partners see instead of the name. */
   codeName: Scalars['String']['output'];
+  commitments: Array<Commitment>;
   company?: Maybe<Company>;
   content?: Maybe<Scalars['String']['output']>;
+  /** 合同引资额: outside money only, apart from the total. */
+  contractedInward?: Maybe<Scalars['Yuan']['output']>;
   createdAt: Scalars['DateTime']['output'];
   dueDiligence?: Maybe<Scalars['String']['output']>;
   /** Tonnes of standard coal a year. */
   energyNeed?: Maybe<Scalars['Decimal']['output']>;
+  equipmentInvestment?: Maybe<Scalars['Yuan']['output']>;
+  extensions: Array<ClockExtension>;
+  firstContactOrganisation?: Maybe<Organisation>;
   fixedAssetInvestment?: Maybe<Scalars['Yuan']['output']>;
+  /** The newest period first. */
+  fundArrivals: Array<FundArrival>;
+  fundOrigin?: Maybe<FundOrigin>;
+  fundSummary: FundSummary;
   id: Scalars['ID']['output'];
   industryCode?: Maybe<Scalars['String']['output']>;
   industryName?: Maybe<Scalars['String']['output']>;
@@ -437,36 +690,72 @@ export type Deal = {
   lastProgressOn: Scalars['Date']['output'];
   /** In the order of their due days. */
   leadClocks: Array<LeadClock>;
+  /** 包联领导, a position. */
+  leaderPosition?: Maybe<Scalars['String']['output']>;
+  liaison?: Maybe<Person>;
   light: Light;
   lightReason?: Maybe<LightReason>;
+  /** Everything lit or paused, the worst first. */
+  lights: Array<DealLight>;
   lostTo?: Maybe<Scalars['String']['output']>;
+  /** true: name, investor, content and project code are withheld from the viewer; `name` is the code name. */
+  masked: Scalars['Boolean']['output'];
+  members: Array<DealMember>;
   /** In the order of their days. */
   milestones: Array<Milestone>;
+  /** Gates of stages it has passed (by override or since) that are still unmet. */
+  missing: Array<Blocker>;
   name: Scalars['String']['output'];
+  nature?: Maybe<DealNature>;
+  nextFollowUpOn?: Maybe<Scalars['Date']['output']>;
   nextStages: Array<NextStage>;
   number: Scalars['String']['output'];
   officer?: Maybe<Person>;
+  /** Deals that grew from this one: expansions and second attractions. */
+  offshoots: Array<Deal>;
   organisation: Organisation;
+  /** What it stands for in sums: its total without what its phases account for. */
+  ownInvestment?: Maybe<Scalars['Yuan']['output']>;
+  /** Of an expansion or second attraction: where it happens. */
+  parcel?: Maybe<Parcel>;
   /** The parcels of which it was supplied all or a part. */
   parcels: Array<Parcel>;
   parent?: Maybe<Deal>;
+  permits: Array<Permit>;
   phaseName?: Maybe<Scalars['String']['output']>;
   phases: Array<Deal>;
+  planLanes: Array<PlanLane>;
+  plantNeed?: Maybe<Scalars['SquareMetres']['output']>;
   /** kVA. */
   powerNeed?: Maybe<Scalars['Decimal']['output']>;
+  /** The newest month first. */
+  progressReports: Array<ProgressReport>;
+  progressState?: Maybe<ProgressState>;
+  projectCode?: Maybe<Scalars['String']['output']>;
+  promises: Array<Promise>;
   proposalOn?: Maybe<Scalars['Date']['output']>;
   reasonCode?: Maybe<ReasonCode>;
   registeredOn: Scalars['Date']['output'];
+  relation?: Maybe<DealRelation>;
+  /** The oldest first. */
+  reviews: Array<Review>;
+  /** 0 public, 1 internal, 2 sensitive (strangers to the deal see the code name), 3 only its people see it. */
+  secrecy: Scalars['Int']['output'];
   /** Grants to alliances, live and ended, newest first. */
   shares: Array<ShareGrant>;
+  siteKind?: Maybe<SiteKind>;
   source: LeadSource;
   stage: Stage;
   stageDays: Scalars['Int']['output'];
   stageEnteredOn: Scalars['Date']['output'];
   /** Oldest first. */
   stageLog: Array<StageLogEntry>;
+  /** Stages up to now and to come, with days and the median of peers. */
+  stagePath: Array<StageStep>;
+  statistics: StatisticsCheck;
   status: DealStatus;
   statusNote?: Maybe<Scalars['String']['output']>;
+  tags: Array<Scalars['String']['output']>;
   /** Open ones first, by due date; then those done. */
   tasks: Array<Task>;
   totalInvestment?: Maybe<Scalars['Yuan']['output']>;
@@ -500,11 +789,17 @@ export type DealEdge = {
 };
 
 export type DealFilter = {
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  chain?: InputMaybe<Scalars['String']['input']>;
   /** First entry into 开工, in the same way. */
   commencedIn?: InputMaybe<Scalars['Int']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
   /** true: without phases, which numbers count in their deal. */
   counted?: InputMaybe<Scalars['Boolean']['input']>;
+  enteredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First counted entry into `enteredStage` within these days. */
+  enteredStage?: InputMaybe<Stage>;
+  enteredTo?: InputMaybe<Scalars['Date']['input']>;
   /** First entry into 框架协议, in the same way. */
   frameworkIn?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<DealKind>;
@@ -518,16 +813,25 @@ export type DealFilter = {
   minInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   /** true: the viewer is the officer. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  nature?: InputMaybe<DealNature>;
+  nextFollowUpTo?: InputMaybe<Scalars['Date']['input']>;
   officerId?: InputMaybe<Scalars['ID']['input']>;
   /** The organisation and all below it. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  relation?: InputMaybe<DealRelation>;
+  /** Light rule that is lit. */
+  rule?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name, the number or the company’s name. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** First entry into 正式签约 in this calendar year, wherever the deal stands now; no infrastructure. */
   signedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** Deals signed at this event. */
+  signingEventId?: InputMaybe<Scalars['ID']['input']>;
   stage?: InputMaybe<Stage>;
   stages?: InputMaybe<Array<Stage>>;
   status?: InputMaybe<DealStatus>;
+  tag?: InputMaybe<Scalars['String']['input']>;
   visitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -539,6 +843,36 @@ export type DealKind =
   | 'industry'
   | 'infrastructure';
 
+export type DealLight = {
+  __typename?: 'DealLight';
+  dueOn: Scalars['Date']['output'];
+  facts: Scalars['JSON']['output'];
+  litOn: Scalars['Date']['output'];
+  /** 约定 2024-10-31 开工，已逾期 22 天，规则 START_PLAN */
+  message: Scalars['String']['output'];
+  rule: Scalars['String']['output'];
+  since: Scalars['Date']['output'];
+  state: LightState;
+};
+
+export type DealMember = {
+  __typename?: 'DealMember';
+  duty?: Maybe<Scalars['String']['output']>;
+  person: Person;
+};
+
+export type DealMemberInput = {
+  duty?: InputMaybe<Scalars['String']['input']>;
+  userId: Scalars['ID']['input'];
+};
+
+export type DealNature =
+  | 'expansion'
+  | 'lease'
+  | 'newBuild'
+  | 'relocation'
+  | 'technicalUpgrade';
+
 export type DealPayload = {
   __typename?: 'DealPayload';
   /** Every unmet condition when a move was refused. */
@@ -546,8 +880,17 @@ export type DealPayload = {
   /** The deal as it is now, given with a CONFLICT. */
   current?: Maybe<Deal>;
   deal?: Maybe<Deal>;
+  /** Of a move: what undoMove takes back, until a minute from now. */
+  undoableEntryId?: Maybe<Scalars['ID']['output']>;
   userErrors: Array<UserError>;
+  /** Soft conditions that were not met. */
+  warnings: Array<Blocker>;
 };
+
+export type DealRelation =
+  | 'expansion'
+  | 'phase'
+  | 'secondAttraction';
 
 export type DealSort = {
   by: DealSortField;
@@ -557,6 +900,7 @@ export type DealSort = {
 export type DealSortField =
   | 'lastProgressOn'
   | 'name'
+  | 'nextFollowUpOn'
   | 'registeredOn'
   | 'stageEnteredOn'
   | 'totalInvestment'
@@ -569,6 +913,10 @@ export type DealStatus =
   | 'suspended'
   | 'terminated'
   | 'transferred';
+
+export type DeleteViewInput = {
+  id: Scalars['ID']['input'];
+};
 
 /** out 走出去, in 请进来, online 视频洽谈, aftercare 走访帮扶 */
 export type Direction =
@@ -590,6 +938,55 @@ export type DropDealInput = {
   status: DealStatus;
 };
 
+export type EnterStatisticsInput = {
+  dealId: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+};
+
+export type EventLevel =
+  | 'city'
+  | 'county'
+  | 'park'
+  | 'province';
+
+export type EvidenceKind =
+  | 'bankSlip'
+  | 'capitalVerification'
+  | 'equipmentContract'
+  | 'invoice'
+  | 'landReceipt'
+  | 'paymentVoucher'
+  | 'statistics'
+  | 'taxReceipt';
+
+export type ExtendClockInput = {
+  /** The position that approved it. */
+  approvedBy: Scalars['String']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dealId: Scalars['ID']['input'];
+  documentNumber: Scalars['String']['input'];
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  reason: Scalars['String']['input'];
+  rule: Scalars['String']['input'];
+  /** The new day. */
+  untilOn: Scalars['Date']['input'];
+};
+
+export type FairCompetitionResult =
+  | 'compliant'
+  | 'exempt'
+  | 'violating';
+
+export type Favour =
+  | 'energyPrice'
+  | 'fiscalAward'
+  | 'landPrice'
+  | 'none'
+  | 'other'
+  | 'rent'
+  | 'taxFavour';
+
 export type FlagRiskInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   companyId: Scalars['ID']['input'];
@@ -600,10 +997,154 @@ export type FlagRiskInput = {
   source: Scalars['String']['input'];
 };
 
+export type FundArrival = {
+  __typename?: 'FundArrival';
+  amount: Scalars['Yuan']['output'];
+  checkedBy?: Maybe<Scalars['String']['output']>;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  deal: Deal;
+  evidenceKind: EvidenceKind;
+  files: Array<StoredFile>;
+  id: Scalars['ID']['output'];
+  kind: FundKind;
+  note?: Maybe<Scalars['String']['output']>;
+  origin: FundOrigin;
+  /** YYYY-MM */
+  period: Scalars['String']['output'];
+  recognisedAmount?: Maybe<Scalars['Yuan']['output']>;
+  recognisedBy?: Maybe<Scalars['String']['output']>;
+  recognisedOn?: Maybe<Scalars['Date']['output']>;
+  reportedBy: Scalars['String']['output'];
+  reportedOn: Scalars['Date']['output'];
+  returnedReason?: Maybe<Scalars['String']['output']>;
+  state: FundState;
+  version: Scalars['Int']['output'];
+  /** Verbs: checkFunds, recogniseFunds, returnFunds, reportFunds (again, when sent back). */
+  viewerCan: Array<Scalars['String']['output']>;
+};
+
+export type FundArrivalConnection = {
+  __typename?: 'FundArrivalConnection';
+  edges: Array<FundArrivalEdge>;
+  nodes: Array<FundArrival>;
+  pageInfo: PageInfo;
+  sumAmount: Scalars['Yuan']['output'];
+  sumRecognised: Scalars['Yuan']['output'];
+  totalCount: Scalars['Int']['output'];
+  totalCountCapped: Scalars['Boolean']['output'];
+};
+
+export type FundArrivalEdge = {
+  __typename?: 'FundArrivalEdge';
+  cursor: Scalars['String']['output'];
+  node: FundArrival;
+};
+
+export type FundArrivalFilter = {
+  dealId?: InputMaybe<Scalars['ID']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  periodFrom?: InputMaybe<Scalars['String']['input']>;
+  periodTo?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<FundState>;
+};
+
+export type FundArrivalPayload = {
+  __typename?: 'FundArrivalPayload';
+  deal?: Maybe<Deal>;
+  fundArrival?: Maybe<FundArrival>;
+  userErrors: Array<UserError>;
+};
+
+export type FundKind =
+  | 'equipment'
+  | 'fixedAssets'
+  | 'landPayment'
+  | 'registeredCapital'
+  | 'workingCapital';
+
+export type FundOrigin =
+  | 'local'
+  | 'otherCity'
+  | 'otherCounty'
+  | 'otherProvince'
+  | 'overseas';
+
+export type FundState =
+  | 'checked'
+  | 'recognised'
+  | 'reported'
+  | 'returned';
+
+export type FundSummary = {
+  __typename?: 'FundSummary';
+  checked: Scalars['Yuan']['output'];
+  contractedInward?: Maybe<Scalars['Yuan']['output']>;
+  /** per cent, recognised ÷ contracted inward; null without one. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  recognised: Scalars['Yuan']['output'];
+  reported: Scalars['Yuan']['output'];
+};
+
+export type FunnelStep = {
+  __typename?: 'FunnelStep';
+  /** per cent of the step before that came this far; null for the first */
+  conversion?: Maybe<Scalars['Decimal']['output']>;
+  count: Scalars['Int']['output'];
+  stage: Stage;
+  sumInvestment: Scalars['Yuan']['output'];
+};
+
+export type GateDemand =
+  | 'hard'
+  | 'off'
+  | 'soft';
+
+export type GateSetting = {
+  __typename?: 'GateSetting';
+  allowedDemands: Array<GateDemand>;
+  allowedStages: Array<Stage>;
+  changed: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  /** In words, such as: only where the deal is not in a leased plant. */
+  condition?: Maybe<Scalars['String']['output']>;
+  defaultDemand: GateDemand;
+  defaultStage: Stage;
+  demand: GateDemand;
+  minInvestment?: Maybe<Scalars['Yuan']['output']>;
+  stage: Stage;
+  /** What it asks, in words. */
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type GateSettingsPayload = {
+  __typename?: 'GateSettingsPayload';
+  gates: Array<GateSetting>;
+  userErrors: Array<UserError>;
+};
+
+export type GiveOpinionInput = {
+  department: ReviewDepartment;
+  givenOn?: InputMaybe<Scalars['Date']['input']>;
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  reviewId: Scalars['ID']['input'];
+  verdict: ReviewVerdict;
+};
+
 export type Grant = {
   __typename?: 'Grant';
   organisation: Organisation;
   role: Role;
+};
+
+export type HoldSigningEventInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  heldOn: Scalars['Date']['input'];
+  level: EventLevel;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  venue?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 世界500强 中国500强 民企500强 上市 独角兽 专精特新 小巨人 单项冠军 链主 绿色工厂 */
@@ -618,6 +1159,23 @@ export type Honour =
   | 'private500'
   | 'specialised'
   | 'unicorn';
+
+export type IndicatorFilter = {
+  chain?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+export type Indicators = {
+  __typename?: 'Indicators';
+  byChain: Array<ChainIndicators>;
+  /** Of the deals signed in the period. */
+  cohort: CohortRates;
+  contractedInward: Scalars['Yuan']['output'];
+  /** First counted entries within the period. */
+  entered: Array<StageCount>;
+};
 
 export type IndustryCode = {
   __typename?: 'IndustryCode';
@@ -751,6 +1309,33 @@ export type LightReason = {
   since: Scalars['Date']['output'];
 };
 
+export type LightSetting = {
+  __typename?: 'LightSetting';
+  changed: Scalars['Boolean']['output'];
+  defaultRed: Scalars['Decimal']['output'];
+  defaultYellow: Scalars['Decimal']['output'];
+  enabled: Scalars['Boolean']['output'];
+  explanation: Scalars['String']['output'];
+  red: Scalars['Decimal']['output'];
+  rule: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  unit: ThresholdUnit;
+  version: Scalars['Int']['output'];
+  yellow: Scalars['Decimal']['output'];
+};
+
+export type LightSettingsPayload = {
+  __typename?: 'LightSettingsPayload';
+  lights: Array<LightSetting>;
+  userErrors: Array<UserError>;
+};
+
+export type LightState =
+  | 'paused'
+  | 'red'
+  | 'yellow';
+
 /** companyIds: known companies; companyNames: names typed in place, registered in the same transaction. */
 export type LogVisitInput = {
   allianceId?: InputMaybe<Scalars['ID']['input']>;
@@ -800,6 +1385,13 @@ export type LogoutPayload = {
   userErrors: Array<UserError>;
 };
 
+export type MeetCommitmentInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  metOn?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Fields named in take come from the one that goes; aliases, honours, risk flags and contacts of both are kept. The name that is not kept becomes an alias. */
 export type MergeCompaniesInput = {
   keptId: Scalars['ID']['input'];
@@ -814,6 +1406,7 @@ export type Milestone = {
   actualOn: Scalars['Date']['output'];
   createdAt: Scalars['DateTime']['output'];
   evidence: Scalars['String']['output'];
+  files: Array<StoredFile>;
   id: Scalars['ID']['output'];
   kind: MilestoneKind;
   recordedBy: Scalars['String']['output'];
@@ -821,10 +1414,16 @@ export type Milestone = {
 
 /** 开工, 竣工, 投产, 达产达效 */
 export type MilestoneKind =
+  | 'aboveScale'
   | 'capacity'
   | 'commencement'
   | 'completion'
-  | 'production';
+  | 'filing'
+  | 'landApplication'
+  | 'plantLease'
+  | 'production'
+  | 'registration'
+  | 'statistics';
 
 export type MilestonePayload = {
   __typename?: 'MilestonePayload';
@@ -837,43 +1436,73 @@ export type Mutation = {
   __typename?: 'Mutation';
   addContact: CompanyPayload;
   advanceDeal: DealPayload;
+  applyBulkChange: BulkChangePayload;
+  applyForReview: ReviewPayload;
   assignTask: TaskPayload;
   cancelVisitPlan: VisitPlanPayload;
+  checkFunds: FundArrivalPayload;
   clearRisk: CompanyPayload;
   completeTask: TaskPayload;
+  concludeReview: ReviewPayload;
   createAlliance: AlliancePayload;
   createOrganisation: OrganisationPayload;
   createUser: UserPayload;
+  deleteView: SavedViewPayload;
   dropDeal: DealPayload;
+  /** Refused while a finding is open. */
+  enterStatistics: ConstructionPayload;
+  extendClock: DealPayload;
   flagRisk: CompanyPayload;
+  giveOpinion: ReviewPayload;
+  holdSigningEvent: SigningEventPayload;
   joinVisits: VisitPayload;
   logVisit: VisitPayload;
   login: LoginPayload;
   logout: LogoutPayload;
+  meetCommitment: AgreementPayload;
   mergeCompanies: CompanyPayload;
+  planMilestones: ConstructionPayload;
   planVisit: VisitPlanPayload;
   postponeTask: TaskPayload;
+  recogniseFunds: FundArrivalPayload;
   recordCommencement: MilestonePayload;
   recordLeadStep: DealPayload;
   recordMilestone: MilestonePayload;
+  recordPermit: ConstructionPayload;
   registerCompany: CompanyPayload;
   registerLead: DealPayload;
   registerParcel: ParcelPayload;
   reopenDeal: DealPayload;
+  reportFunds: FundArrivalPayload;
+  reportProgress: ConstructionPayload;
+  returnFunds: FundArrivalPayload;
   revealContact: RevealContactPayload;
   revokeShare: ShareGrantPayload;
+  saveStatistics: ConstructionPayload;
+  saveView: SavedViewPayload;
+  scoreReview: ReviewPayload;
+  setGate: GateSettingsPayload;
   setLeadClocks: LeadClockSettingsPayload;
+  setLight: LightSettingsPayload;
   setLocale: Viewer;
   setUp: LoginPayload;
+  settlePromise: AgreementPayload;
   shareDeal: ShareGrantPayload;
   signAgreement: AgreementPayload;
   supplyLand: LandSupplyPayload;
   suspendDeal: DealPayload;
+  undoBulkChange: BulkChangePayload;
   undoMerge: CompanyPayload;
+  /** Takes back a slip of the hand: the last move of the deal, by its own actor, within a minute. It counts for nothing afterwards. */
+  undoMove: DealPayload;
+  updateAgreement: AgreementPayload;
   updateCompany: CompanyPayload;
   updateContact: CompanyPayload;
   updateDeal: DealPayload;
+  updateSigningEvent: SigningEventPayload;
+  updateView: SavedViewPayload;
   updateVisit: VisitPayload;
+  withdrawExtension: DealPayload;
 };
 
 
@@ -887,6 +1516,16 @@ export type MutationAdvanceDealArgs = {
 };
 
 
+export type MutationApplyBulkChangeArgs = {
+  input: ApplyBulkChangeInput;
+};
+
+
+export type MutationApplyForReviewArgs = {
+  input: ApplyForReviewInput;
+};
+
+
 export type MutationAssignTaskArgs = {
   input: AssignTaskInput;
 };
@@ -897,6 +1536,11 @@ export type MutationCancelVisitPlanArgs = {
 };
 
 
+export type MutationCheckFundsArgs = {
+  input: CheckFundsInput;
+};
+
+
 export type MutationClearRiskArgs = {
   input: ClearRiskInput;
 };
@@ -904,6 +1548,11 @@ export type MutationClearRiskArgs = {
 
 export type MutationCompleteTaskArgs = {
   input: CompleteTaskInput;
+};
+
+
+export type MutationConcludeReviewArgs = {
+  input: ConcludeReviewInput;
 };
 
 
@@ -922,13 +1571,38 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
+};
+
+
 export type MutationDropDealArgs = {
   input: DropDealInput;
 };
 
 
+export type MutationEnterStatisticsArgs = {
+  input: EnterStatisticsInput;
+};
+
+
+export type MutationExtendClockArgs = {
+  input: ExtendClockInput;
+};
+
+
 export type MutationFlagRiskArgs = {
   input: FlagRiskInput;
+};
+
+
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+export type MutationHoldSigningEventArgs = {
+  input: HoldSigningEventInput;
 };
 
 
@@ -947,8 +1621,18 @@ export type MutationLoginArgs = {
 };
 
 
+export type MutationMeetCommitmentArgs = {
+  input: MeetCommitmentInput;
+};
+
+
 export type MutationMergeCompaniesArgs = {
   input: MergeCompaniesInput;
+};
+
+
+export type MutationPlanMilestonesArgs = {
+  input: PlanMilestonesInput;
 };
 
 
@@ -959,6 +1643,11 @@ export type MutationPlanVisitArgs = {
 
 export type MutationPostponeTaskArgs = {
   input: PostponeTaskInput;
+};
+
+
+export type MutationRecogniseFundsArgs = {
+  input: RecogniseFundsInput;
 };
 
 
@@ -974,6 +1663,11 @@ export type MutationRecordLeadStepArgs = {
 
 export type MutationRecordMilestoneArgs = {
   input: RecordMilestoneInput;
+};
+
+
+export type MutationRecordPermitArgs = {
+  input: RecordPermitInput;
 };
 
 
@@ -997,6 +1691,21 @@ export type MutationReopenDealArgs = {
 };
 
 
+export type MutationReportFundsArgs = {
+  input: ReportFundsInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+export type MutationReturnFundsArgs = {
+  input: ReturnFundsInput;
+};
+
+
 export type MutationRevealContactArgs = {
   input: RevealContactInput;
 };
@@ -1007,8 +1716,33 @@ export type MutationRevokeShareArgs = {
 };
 
 
+export type MutationSaveStatisticsArgs = {
+  input: SaveStatisticsInput;
+};
+
+
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
+};
+
+
+export type MutationScoreReviewArgs = {
+  input: ScoreReviewInput;
+};
+
+
+export type MutationSetGateArgs = {
+  input: SetGateInput;
+};
+
+
 export type MutationSetLeadClocksArgs = {
   input: SetLeadClocksInput;
+};
+
+
+export type MutationSetLightArgs = {
+  input: SetLightInput;
 };
 
 
@@ -1019,6 +1753,11 @@ export type MutationSetLocaleArgs = {
 
 export type MutationSetUpArgs = {
   input: SetUpInput;
+};
+
+
+export type MutationSettlePromiseArgs = {
+  input: SettlePromiseInput;
 };
 
 
@@ -1042,8 +1781,23 @@ export type MutationSuspendDealArgs = {
 };
 
 
+export type MutationUndoBulkChangeArgs = {
+  input: UndoBulkChangeInput;
+};
+
+
 export type MutationUndoMergeArgs = {
   input: UndoMergeInput;
+};
+
+
+export type MutationUndoMoveArgs = {
+  input: UndoMoveInput;
+};
+
+
+export type MutationUpdateAgreementArgs = {
+  input: UpdateAgreementInput;
 };
 
 
@@ -1062,8 +1816,23 @@ export type MutationUpdateDealArgs = {
 };
 
 
+export type MutationUpdateSigningEventArgs = {
+  input: UpdateSigningEventInput;
+};
+
+
+export type MutationUpdateViewArgs = {
+  input: UpdateViewInput;
+};
+
+
 export type MutationUpdateVisitArgs = {
   input: UpdateVisitInput;
+};
+
+
+export type MutationWithdrawExtensionArgs = {
+  input: WithdrawExtensionInput;
 };
 
 /** A stage that could come next; it may be entered when there are no blockers. */
@@ -1206,6 +1975,57 @@ export type ParcelState =
   | 'offered'
   | 'reserve';
 
+export type PartySide =
+  | 'government'
+  | 'guarantor'
+  | 'investor';
+
+export type Permit = {
+  __typename?: 'Permit';
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  appliedOn?: Maybe<Scalars['Date']['output']>;
+  byDefault: Scalars['Boolean']['output'];
+  files: Array<StoredFile>;
+  handler: PermitHandler;
+  id?: Maybe<Scalars['ID']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** null: a default of the checklist that nobody touched */
+  kind: PermitKind;
+  needed: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  number?: Maybe<Scalars['String']['output']>;
+  state: PermitState;
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type PermitHandler =
+  | 'department'
+  | 'joint'
+  | 'park';
+
+export type PermitKind =
+  | 'buildingPlanning'
+  | 'construction'
+  | 'drainage'
+  | 'drawingReview'
+  | 'energy'
+  | 'environment'
+  | 'filing'
+  | 'fire'
+  | 'landPlanning'
+  | 'occupationalHealth'
+  | 'safety'
+  | 'waterSoil';
+
+export type PermitState =
+  | 'accepted'
+  | 'applied'
+  | 'expired'
+  | 'issued'
+  | 'notNeeded'
+  | 'toApply';
+
 /** A colleague, as far as colleagues may know: no username. */
 export type Person = {
   __typename?: 'Person';
@@ -1228,10 +2048,38 @@ export type PipelineStage = {
   __typename?: 'PipelineStage';
   count: Scalars['Int']['output'];
   green: Scalars['Int']['output'];
+  /** Phases that stand there; their money is in the sum, once. */
+  phaseCount: Scalars['Int']['output'];
   red: Scalars['Int']['output'];
   stage: Stage;
   sumInvestment: Scalars['Yuan']['output'];
   yellow: Scalars['Int']['output'];
+};
+
+/** One lane of the plan: what was agreed or planned, what came, and the extensions between. */
+export type PlanLane = {
+  __typename?: 'PlanLane';
+  actualOn?: Maybe<Scalars['Date']['output']>;
+  /** After approved extensions. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  extensions: Array<ClockExtension>;
+  kind: PlannedMilestone;
+  lateDays?: Maybe<Scalars['Int']['output']>;
+  /** contract, supply or typed */
+  plannedBy?: Maybe<Scalars['String']['output']>;
+  /** Of the contract, the supply or typed. */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type PlanMilestoneInput = {
+  kind: PlannedMilestone;
+  /** null takes it away */
+  plannedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PlanMilestonesInput = {
+  dealId: Scalars['ID']['input'];
+  plans: Array<PlanMilestoneInput>;
 };
 
 /** companyId or companyName, not both. */
@@ -1245,12 +2093,99 @@ export type PlanVisitInput = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type PlannedMilestone =
+  | 'aboveScale'
+  | 'capacity'
+  | 'commencement'
+  | 'completion'
+  | 'filing'
+  | 'land'
+  | 'landApplication'
+  | 'plantLease'
+  | 'production'
+  | 'registration'
+  | 'signing'
+  | 'statistics';
+
 export type PostponeTaskInput = {
   dueOn: Scalars['Date']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
+
+export type ProgressReport = {
+  __typename?: 'ProgressReport';
+  done: Scalars['String']['output'];
+  files: Array<StoredFile>;
+  id: Scalars['ID']['output'];
+  invested: Scalars['Yuan']['output'];
+  investedTotal: Scalars['Yuan']['output'];
+  /** YYYY-MM */
+  month: Scalars['String']['output'];
+  nextSteps?: Maybe<Scalars['String']['output']>;
+  percent: Scalars['Decimal']['output'];
+  problems?: Maybe<Scalars['String']['output']>;
+  reportedBy: Scalars['String']['output'];
+  reportedOn: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ProgressState = {
+  __typename?: 'ProgressState';
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** percent − timePercent, percentage points */
+  gap?: Maybe<Scalars['Decimal']['output']>;
+  investedTotal: Scalars['Yuan']['output'];
+  overdue: Scalars['Boolean']['output'];
+  /** YYYY-MM of the oldest month that owes a report */
+  owedMonth?: Maybe<Scalars['String']['output']>;
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Elapsed share of the time from commencement to agreed completion, per cent */
+  timePercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type Promise = {
+  __typename?: 'Promise';
+  basis?: Maybe<Scalars['String']['output']>;
+  content: Scalars['String']['output'];
+  deal: Deal;
+  dueOn: Scalars['Date']['output'];
+  favour: Favour;
+  flagMessages: Array<Scalars['String']['output']>;
+  /** Why it is flagged under 公平竞争审查条例 (in force since 2024-08-01): TAX_FAVOUR, SELECTIVE_AWARD, SELECTIVE_FAVOUR, NOT_REVIEWED, VIOLATING; in words in `flagMessages`. */
+  flags: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  organisation: Organisation;
+  overdue: Scalars['Boolean']['output'];
+  reviewNumber?: Maybe<Scalars['String']['output']>;
+  reviewOn?: Maybe<Scalars['Date']['output']>;
+  reviewResult?: Maybe<FairCompetitionResult>;
+  selective: Scalars['Boolean']['output'];
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  state: PromiseState;
+  version: Scalars['Int']['output'];
+};
+
+export type PromiseInput = {
+  basis?: InputMaybe<Scalars['String']['input']>;
+  content: Scalars['String']['input'];
+  dealId: Scalars['ID']['input'];
+  dueOn: Scalars['Date']['input'];
+  favour: Favour;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  organisationId: Scalars['ID']['input'];
+  reviewNumber?: InputMaybe<Scalars['String']['input']>;
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  reviewResult?: InputMaybe<FairCompetitionResult>;
+  selective: Scalars['Boolean']['input'];
+};
+
+export type PromiseState =
+  | 'kept'
+  | 'notKept'
+  | 'open';
 
 export type Query = {
   __typename?: 'Query';
@@ -1261,12 +2196,21 @@ export type Query = {
   alliances: Array<Alliance>;
   /** the auditor's view of every recorded verb in reach */
   auditLog: TimelineConnection;
+  /** The viewer's own, of the last 24 hours, newest first. */
+  bulkChanges: Array<BulkChange>;
   companies: CompanyConnection;
   company: Company;
   deal: Deal;
   deals: DealConnection;
+  /** What waits to be checked or recognised, and what was: the newest period first. */
+  fundArrivals: FundArrivalConnection;
+  /** Deals in reach, not dropped, that came at least this far. */
+  funnel: Array<FunnelStep>;
+  gateSettings: Array<GateSetting>;
+  indicators: Indicators;
   industryCodes: Array<IndustryCode>;
   leadClockSettings: LeadClockSettings;
+  lightSettings: Array<LightSetting>;
   organisations: Array<Organisation>;
   parcel: Parcel;
   /** The land of your county. */
@@ -1276,11 +2220,16 @@ export type Query = {
   pipeline: Pipeline;
   /** Organisations that can be asked to join: of the viewer's own tree, and counties, enterprises and associations anywhere. */
   possibleMembers: Array<Organisation>;
+  previewBulkChange: BulkPreview;
   regionCodes: Array<RegionCode>;
+  reviewTemplate: ReviewTemplate;
+  savedViews: Array<SavedView>;
   search: SearchResult;
   /** does this deployment still wait for its first administrator */
   setUpNeeded: Scalars['Boolean']['output'];
   sharedDeals: SharedDealConnection;
+  signingEvent: SigningEvent;
+  signingEvents: SigningEventConnection;
   /** Companies of the county that may be the same, the most alike first; at most 8. */
   similarCompanies: Array<SimilarCompany>;
   /** Active deals longest without progress first. */
@@ -1342,12 +2291,39 @@ export type QueryDealsArgs = {
 };
 
 
+export type QueryFundArrivalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundArrivalFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryFunnelArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGateSettingsArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryIndicatorsArgs = {
+  filter: IndicatorFilter;
+};
+
+
 export type QueryIndustryCodesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryLeadClockSettingsArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLightSettingsArgs = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1380,8 +2356,18 @@ export type QueryPipelineArgs = {
 };
 
 
+export type QueryPreviewBulkChangeArgs = {
+  change: BulkChangeInput;
+};
+
+
 export type QueryRegionCodesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedViewsArgs = {
+  list: Scalars['String']['input'];
 };
 
 
@@ -1395,6 +2381,19 @@ export type QuerySharedDealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SharedDealFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySigningEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySigningEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1478,6 +2477,13 @@ export type ReasonCode =
   | 'other'
   | 'policy';
 
+export type RecogniseFundsInput = {
+  amount: Scalars['Yuan']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RecordCommencementInput = {
   /** Left out: true, the deal moves to the stage of the milestone where its gates allow. */
   advance?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1485,6 +2491,7 @@ export type RecordCommencementInput = {
   dealId: Scalars['ID']['input'];
   /** At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: Scalars['String']['input'];
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   on: Scalars['Date']['input'];
 };
 
@@ -1504,9 +2511,26 @@ export type RecordMilestoneInput = {
   dealId: Scalars['ID']['input'];
   /** At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: Scalars['String']['input'];
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Not commencement: that is recordCommencement. */
   kind: MilestoneKind;
   on: Scalars['Date']['input'];
+};
+
+export type RecordPermitInput = {
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  dealId: Scalars['ID']['input'];
+  /** 0 for one that has no row yet. */
+  expectedVersion: Scalars['Int']['input'];
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  handler?: InputMaybe<PermitHandler>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  kind: PermitKind;
+  needed?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type RegionCode = {
@@ -1542,22 +2566,27 @@ export type RegisterCompanyInput = {
 };
 
 export type RegisterLeadInput = {
+  chain?: InputMaybe<Scalars['String']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
   /** A name typed in place, registered in the same transaction. */
   companyName?: InputMaybe<Scalars['String']['input']>;
   content?: InputMaybe<Scalars['String']['input']>;
+  contractedInward?: InputMaybe<Scalars['Yuan']['input']>;
   /** Tonnes of standard coal a year. */
   energyNeed?: InputMaybe<Scalars['Decimal']['input']>;
   fixedAssetInvestment?: InputMaybe<Scalars['Yuan']['input']>;
+  fundOrigin?: InputMaybe<FundOrigin>;
   industryCode?: InputMaybe<Scalars['String']['input']>;
   /** Left out: industry. */
   kind?: InputMaybe<DealKind>;
   landNeed?: InputMaybe<AreaInput>;
   name: Scalars['String']['input'];
+  nature?: InputMaybe<DealNature>;
   /** Left out: the one who registers. */
   officerId?: InputMaybe<Scalars['ID']['input']>;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  parcelId?: InputMaybe<Scalars['ID']['input']>;
   /** The deal of which this is a phase, or which it expands. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   phaseName?: InputMaybe<Scalars['String']['input']>;
@@ -1565,6 +2594,9 @@ export type RegisterLeadInput = {
   powerNeed?: InputMaybe<Scalars['Decimal']['input']>;
   /** Left out: the day of the visit, else today. */
   registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** With parentId. Left out: expansion or secondAttraction by the source, else phase. */
+  relation?: InputMaybe<DealRelation>;
+  secrecy?: InputMaybe<Scalars['Int']['input']>;
   source: LeadSource;
   totalInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   totalInvestmentBound?: InputMaybe<Bound>;
@@ -1594,6 +2626,45 @@ export type ReopenDealInput = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type ReportFundsInput = {
+  amount: Scalars['Yuan']['input'];
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dealId: Scalars['ID']['input'];
+  evidenceKind: EvidenceKind;
+  /** At least one. */
+  fileIds: Array<Scalars['ID']['input']>;
+  /** To report again what was sent back. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: FundKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+  origin: FundOrigin;
+  /** YYYY-MM */
+  period: Scalars['String']['input'];
+};
+
+export type ReportProgressInput = {
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  dealId: Scalars['ID']['input'];
+  done: Scalars['String']['input'];
+  /** 0 for a new month. */
+  expectedVersion: Scalars['Int']['input'];
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  invested: Scalars['Yuan']['input'];
+  /** Only with the first report. */
+  investedBefore?: InputMaybe<Scalars['Yuan']['input']>;
+  /** YYYY-MM */
+  month: Scalars['String']['input'];
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  percent: Scalars['Decimal']['input'];
+  problems?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReturnFundsInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type RevealContactInput = {
   id: Scalars['ID']['input'];
   /** At least two characters; kept in the audit log. */
@@ -1606,6 +2677,103 @@ export type RevealContactPayload = {
   phone?: Maybe<Scalars['String']['output']>;
   userErrors: Array<UserError>;
   wechat?: Maybe<Scalars['String']['output']>;
+};
+
+export type Review = {
+  __typename?: 'Review';
+  appliedOn: Scalars['Date']['output'];
+  concludedBy?: Maybe<Scalars['String']['output']>;
+  concludedOn?: Maybe<Scalars['Date']['output']>;
+  conclusion?: Maybe<ReviewConclusion>;
+  conclusionNote?: Maybe<Scalars['String']['output']>;
+  conditions: Array<ReviewCondition>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  files: Array<StoredFile>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  opinions: Array<ReviewOpinion>;
+  scores: Array<ReviewScore>;
+  /** Of 100; null while no item is scored. */
+  total?: Maybe<Scalars['Decimal']['output']>;
+  version: Scalars['Int']['output'];
+  vetoes: Array<Scalars['String']['output']>;
+  /** Verbs: giveOpinion, scoreReview, concludeReview. */
+  viewerCan: Array<Scalars['String']['output']>;
+};
+
+export type ReviewConclusion =
+  | 'conditional'
+  | 'passed'
+  | 'refused';
+
+export type ReviewCondition = {
+  __typename?: 'ReviewCondition';
+  content: Scalars['String']['output'];
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  owner: Person;
+};
+
+export type ReviewConditionInput = {
+  content: Scalars['String']['input'];
+  dueOn: Scalars['Date']['input'];
+  ownerId: Scalars['ID']['input'];
+};
+
+export type ReviewDepartment =
+  | 'emergency'
+  | 'environment'
+  | 'finance'
+  | 'housing'
+  | 'industry'
+  | 'naturalResources'
+  | 'reform'
+  | 'taxation';
+
+export type ReviewOpinion = {
+  __typename?: 'ReviewOpinion';
+  department: ReviewDepartment;
+  givenBy: Scalars['String']['output'];
+  givenOn: Scalars['Date']['output'];
+  opinion?: Maybe<Scalars['String']['output']>;
+  verdict: ReviewVerdict;
+};
+
+export type ReviewPayload = {
+  __typename?: 'ReviewPayload';
+  deal?: Maybe<Deal>;
+  review?: Maybe<Review>;
+  userErrors: Array<UserError>;
+};
+
+export type ReviewScore = {
+  __typename?: 'ReviewScore';
+  item: Scalars['String']['output'];
+  max: Scalars['Int']['output'];
+  points?: Maybe<Scalars['Decimal']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type ReviewScoreInput = {
+  item: Scalars['String']['input'];
+  points: Scalars['Decimal']['input'];
+};
+
+export type ReviewTemplate = {
+  __typename?: 'ReviewTemplate';
+  items: Array<ReviewScore>;
+  vetoes: Array<ReviewVeto>;
+};
+
+export type ReviewVerdict =
+  | 'agree'
+  | 'conditional'
+  | 'disagree';
+
+export type ReviewVeto = {
+  __typename?: 'ReviewVeto';
+  code: Scalars['String']['output'];
+  title: Scalars['String']['output'];
 };
 
 export type RevokeShareInput = {
@@ -1641,6 +2809,53 @@ export type Role =
   | 'leader'
   | 'officer';
 
+export type SaveStatisticsInput = {
+  applicationEntity?: InputMaybe<Scalars['String']['input']>;
+  applicationTotal?: InputMaybe<Scalars['Yuan']['input']>;
+  contractEntity?: InputMaybe<Scalars['String']['input']>;
+  contractOn?: InputMaybe<Scalars['Date']['input']>;
+  dealId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  filingEntity?: InputMaybe<Scalars['String']['input']>;
+  filingOn?: InputMaybe<Scalars['Date']['input']>;
+  filingTotal?: InputMaybe<Scalars['Yuan']['input']>;
+  photoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  siteStage?: InputMaybe<SiteStage>;
+};
+
+export type SaveViewInput = {
+  audience: ViewAudience;
+  list: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  query: Scalars['String']['input'];
+};
+
+export type SavedView = {
+  __typename?: 'SavedView';
+  audience: ViewAudience;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  owner: Person;
+  query: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** updateView, deleteView */
+  viewerCan: Array<Scalars['String']['output']>;
+};
+
+export type SavedViewPayload = {
+  __typename?: 'SavedViewPayload';
+  savedView?: Maybe<SavedView>;
+  userErrors: Array<UserError>;
+};
+
+export type ScoreReviewInput = {
+  expectedVersion: Scalars['Int']['input'];
+  reviewId: Scalars['ID']['input'];
+  scores: Array<ReviewScoreInput>;
+  vetoes: Array<Scalars['String']['input']>;
+};
+
 export type SearchHit = {
   __typename?: 'SearchHit';
   /** The company of a contact. */
@@ -1670,6 +2885,15 @@ export type SearchType =
   | 'parcel'
   | 'visit';
 
+export type SetGateInput = {
+  code: Scalars['String']['input'];
+  demand: GateDemand;
+  expectedVersion: Scalars['Int']['input'];
+  minInvestment?: InputMaybe<Scalars['Yuan']['input']>;
+  organisationId: Scalars['ID']['input'];
+  stage: Stage;
+};
+
 export type SetLeadClocksInput = {
   answerDays: Scalars['Int']['input'];
   assessDays: Scalars['Int']['input'];
@@ -1682,12 +2906,29 @@ export type SetLeadClocksInput = {
   workingDays: Scalars['Boolean']['input'];
 };
 
+export type SetLightInput = {
+  enabled: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  organisationId: Scalars['ID']['input'];
+  red: Scalars['Decimal']['input'];
+  rule: Scalars['String']['input'];
+  yellow: Scalars['Decimal']['input'];
+};
+
 export type SetUpInput = {
   name: Scalars['String']['input'];
   organisationName: Scalars['String']['input'];
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
   username: Scalars['String']['input'];
+};
+
+export type SettlePromiseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  state: PromiseState;
 };
 
 export type ShareDealInput = {
@@ -1764,17 +3005,34 @@ export type SignAgreementInput = {
   agreedCompletionOn?: InputMaybe<Scalars['Date']['input']>;
   agreedProductionOn?: InputMaybe<Scalars['Date']['input']>;
   agreedStartOn?: InputMaybe<Scalars['Date']['input']>;
+  breachTerms?: InputMaybe<Scalars['String']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  commitments?: InputMaybe<Array<CommitmentInput>>;
   deals: Array<AgreementDealInput>;
+  deposit?: InputMaybe<Scalars['Yuan']['input']>;
+  depositDueOn?: InputMaybe<Scalars['Date']['input']>;
+  depositPaidOn?: InputMaybe<Scalars['Date']['input']>;
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  fairCompetitionNumber?: InputMaybe<Scalars['String']['input']>;
+  fairCompetitionOn?: InputMaybe<Scalars['Date']['input']>;
+  fairCompetitionResult?: InputMaybe<FairCompetitionResult>;
   fairCompetitionReview?: InputMaybe<Scalars['String']['input']>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   kind: AgreementKind;
   legalReview?: InputMaybe<Scalars['String']['input']>;
+  legalReviewOn?: InputMaybe<Scalars['Date']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
   /** Left out: the organisation of the first deal. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a supplement or termination: what it adds to or ends. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  parties?: InputMaybe<Array<AgreementPartyInput>>;
   place?: InputMaybe<Scalars['String']['input']>;
+  promises?: InputMaybe<Array<PromiseInput>>;
+  registrationDueOn?: InputMaybe<Scalars['Date']['input']>;
   signedOn: Scalars['Date']['input'];
+  signingEventId?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
 };
 
@@ -1786,6 +3044,46 @@ export type SignedSummary = {
   frameworkCount: Scalars['Int']['output'];
   sumInvestment: Scalars['Yuan']['output'];
   year: Scalars['Int']['output'];
+};
+
+export type SigningEvent = {
+  __typename?: 'SigningEvent';
+  agreements: Array<Agreement>;
+  contractedInward: Scalars['Yuan']['output'];
+  dealCount: Scalars['Int']['output'];
+  /** Deals that count here: whose first contract was signed at it. */
+  deals: Array<Deal>;
+  heldOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  level: EventLevel;
+  name: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  organisation: Organisation;
+  rates: CohortRates;
+  totalInvestment: Scalars['Yuan']['output'];
+  venue?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type SigningEventConnection = {
+  __typename?: 'SigningEventConnection';
+  edges: Array<SigningEventEdge>;
+  nodes: Array<SigningEvent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  totalCountCapped: Scalars['Boolean']['output'];
+};
+
+export type SigningEventEdge = {
+  __typename?: 'SigningEventEdge';
+  cursor: Scalars['String']['output'];
+  node: SigningEvent;
+};
+
+export type SigningEventPayload = {
+  __typename?: 'SigningEventPayload';
+  signingEvent?: Maybe<SigningEvent>;
+  userErrors: Array<UserError>;
 };
 
 export type SimilarCompany = {
@@ -1802,6 +3100,17 @@ export type SimilarReason =
   | 'name'
   | 'sameCreditCode'
   | 'samePhone';
+
+export type SiteKind =
+  | 'newLand'
+  | 'plant'
+  | 'stockLand';
+
+export type SiteStage =
+  | 'equipment'
+  | 'foundation'
+  | 'levelling'
+  | 'mainStructure';
 
 /** 个体 小微 规上 亿元 十亿 二十亿 百亿 (annual revenue) */
 export type SizeTier =
@@ -1830,6 +3139,14 @@ export type Stage =
   | 'review'
   | 'talks';
 
+export type StageCount = {
+  __typename?: 'StageCount';
+  /** Wholes; a phase is counted in its deal. */
+  count: Scalars['Int']['output'];
+  stage: Stage;
+  sumInvestment: Scalars['Yuan']['output'];
+};
+
 export type StageLogEntry = {
   __typename?: 'StageLogEntry';
   at: Scalars['DateTime']['output'];
@@ -1837,6 +3154,7 @@ export type StageLogEntry = {
   /** Days until the next entry, or until today; null once the deal is dropped. */
   days?: Maybe<Scalars['Int']['output']>;
   enteredOn: Scalars['Date']['output'];
+  event: StageLogEvent;
   fromStage?: Maybe<Stage>;
   fromStatus?: Maybe<DealStatus>;
   id: Scalars['ID']['output'];
@@ -1845,12 +3163,64 @@ export type StageLogEntry = {
   reasonCode?: Maybe<ReasonCode>;
   toStage: Stage;
   toStatus: DealStatus;
+  undone: Scalars['Boolean']['output'];
+  /** Codes of what was missing when it was overridden, in words. */
+  unmet: Array<Scalars['String']['output']>;
+};
+
+export type StageLogEvent =
+  | 'investorChanged'
+  | 'move'
+  | 'signedAnew'
+  | 'status'
+  | 'undone';
+
+export type StageStep = {
+  __typename?: 'StageStep';
+  current: Scalars['Boolean']['output'];
+  /** Days spent there, until today for the present one. */
+  days?: Maybe<Scalars['Int']['output']>;
+  enteredOn?: Maybe<Scalars['Date']['output']>;
+  /** Median of deals of the same kind in the county; null below 5 of them. */
+  medianDays?: Maybe<Scalars['Decimal']['output']>;
+  sample: Scalars['Int']['output'];
+  skippable: Scalars['Boolean']['output'];
+  stage: Stage;
 };
 
 export type Standstill = {
   __typename?: 'Standstill';
   days: Scalars['Int']['output'];
   deal: Deal;
+};
+
+export type StatisticsCheck = {
+  __typename?: 'StatisticsCheck';
+  applicationEntity?: Maybe<Scalars['String']['output']>;
+  applicationTotal?: Maybe<Scalars['Yuan']['output']>;
+  contractEntity?: Maybe<Scalars['String']['output']>;
+  contractOn?: Maybe<Scalars['Date']['output']>;
+  /** Planned total of 500 万 and more: it has to enter. */
+  due: Scalars['Boolean']['output'];
+  enteredOn?: Maybe<Scalars['Date']['output']>;
+  filingEntity?: Maybe<Scalars['String']['output']>;
+  filingOn?: Maybe<Scalars['Date']['output']>;
+  filingTotal?: Maybe<Scalars['Yuan']['output']>;
+  findings: Array<StatisticsFinding>;
+  photos: Array<StoredFile>;
+  ready: Scalars['Boolean']['output'];
+  /** 500–5000万: monthly by hand; from 5000万: on line. */
+  route?: Maybe<Scalars['String']['output']>;
+  siteStage?: Maybe<SiteStage>;
+  version: Scalars['Int']['output'];
+};
+
+export type StatisticsFinding = {
+  __typename?: 'StatisticsFinding';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  ok: Scalars['Boolean']['output'];
 };
 
 /** A file of a visit. The address is signed for ten minutes, and always downloads. */
@@ -1987,6 +3357,12 @@ export type TaskState =
   | 'done'
   | 'open';
 
+export type ThresholdUnit =
+  | 'days'
+  | 'months'
+  | 'percentagePoints'
+  | 'workingDays';
+
 export type TimelineConnection = {
   __typename?: 'TimelineConnection';
   edges: Array<TimelineEdge>;
@@ -2019,8 +3395,48 @@ export type TimelineEntry = {
   verb: Scalars['String']['output'];
 };
 
+export type UndoBulkChangeInput = {
+  id: Scalars['ID']['input'];
+};
+
 export type UndoMergeInput = {
   id: Scalars['ID']['input'];
+};
+
+export type UndoMoveInput = {
+  entryId: Scalars['ID']['input'];
+};
+
+export type UpdateAgreementInput = {
+  agreedCompletionOn?: InputMaybe<Scalars['Date']['input']>;
+  agreedProductionOn?: InputMaybe<Scalars['Date']['input']>;
+  agreedStartOn?: InputMaybe<Scalars['Date']['input']>;
+  breachTerms?: InputMaybe<Scalars['String']['input']>;
+  commitments?: InputMaybe<Array<CommitmentInput>>;
+  /** The whole list, each: those left out are taken away. */
+  deals?: InputMaybe<Array<AgreementDealInput>>;
+  deposit?: InputMaybe<Scalars['Yuan']['input']>;
+  depositDueOn?: InputMaybe<Scalars['Date']['input']>;
+  depositPaidOn?: InputMaybe<Scalars['Date']['input']>;
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  fairCompetitionNumber?: InputMaybe<Scalars['String']['input']>;
+  fairCompetitionOn?: InputMaybe<Scalars['Date']['input']>;
+  fairCompetitionResult?: InputMaybe<FairCompetitionResult>;
+  fairCompetitionReview?: InputMaybe<Scalars['String']['input']>;
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  id: Scalars['ID']['input'];
+  legalReview?: InputMaybe<Scalars['String']['input']>;
+  legalReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  parties?: InputMaybe<Array<AgreementPartyInput>>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  promises?: InputMaybe<Array<PromiseInput>>;
+  registrationDueOn?: InputMaybe<Scalars['Date']['input']>;
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  signingEventId?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** undefined leaves, null clears. */
@@ -2068,23 +3484,63 @@ export type UpdateContactInput = {
 export type UpdateDealInput = {
   assessedOn?: InputMaybe<Scalars['Date']['input']>;
   assessment?: InputMaybe<Scalars['String']['input']>;
+  /** The whole table. */
+  benefits?: InputMaybe<Array<BenefitInput>>;
+  chain?: InputMaybe<Scalars['String']['input']>;
+  chainRole?: InputMaybe<ChainRole>;
+  codeName?: InputMaybe<Scalars['String']['input']>;
   companyId?: InputMaybe<Scalars['ID']['input']>;
   content?: InputMaybe<Scalars['String']['input']>;
+  contractedInward?: InputMaybe<Scalars['Yuan']['input']>;
   dueDiligence?: InputMaybe<Scalars['String']['input']>;
   /** Tonnes of standard coal a year. */
   energyNeed?: InputMaybe<Scalars['Decimal']['input']>;
+  equipmentInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   expectedVersion: Scalars['Int']['input'];
+  firstContactOrganisationId?: InputMaybe<Scalars['ID']['input']>;
   fixedAssetInvestment?: InputMaybe<Scalars['Yuan']['input']>;
+  fundOrigin?: InputMaybe<FundOrigin>;
   id: Scalars['ID']['input'];
   industryCode?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<DealKind>;
   landNeed?: InputMaybe<AreaInput>;
+  leaderPosition?: InputMaybe<Scalars['String']['input']>;
+  liaisonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole list. */
+  members?: InputMaybe<Array<DealMemberInput>>;
   name?: InputMaybe<Scalars['String']['input']>;
+  nature?: InputMaybe<DealNature>;
+  nextFollowUpOn?: InputMaybe<Scalars['Date']['input']>;
   officerId?: InputMaybe<Scalars['ID']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  plantNeed?: InputMaybe<AreaInput>;
   /** kVA. */
   powerNeed?: InputMaybe<Scalars['Decimal']['input']>;
+  projectCode?: InputMaybe<Scalars['String']['input']>;
   proposalOn?: InputMaybe<Scalars['Date']['input']>;
+  secrecy?: InputMaybe<Scalars['Int']['input']>;
+  siteKind?: InputMaybe<SiteKind>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
   totalInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   totalInvestmentBound?: InputMaybe<Bound>;
+};
+
+export type UpdateSigningEventInput = {
+  expectedVersion: Scalars['Int']['input'];
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  level?: InputMaybe<EventLevel>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateViewInput = {
+  audience?: InputMaybe<ViewAudience>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** undefined leaves, null clears; lists are replaced. */
@@ -2135,6 +3591,11 @@ export type UserPayload = {
   user?: Maybe<User>;
   userErrors: Array<UserError>;
 };
+
+export type ViewAudience =
+  | 'department'
+  | 'everyone'
+  | 'mine';
 
 export type Viewer = {
   __typename?: 'Viewer';
@@ -2307,3 +3768,7 @@ export type VisitSort = {
 export type VisitSortField =
   | 'createdAt'
   | 'visitedOn';
+
+export type WithdrawExtensionInput = {
+  id: Scalars['ID']['input'];
+};

@@ -1,0 +1,130 @@
+-- 签约活动: deals signed on one day in one hall.
+CREATE TABLE signing_event (
+  id              uuid PRIMARY KEY,
+  organisation_id uuid NOT NULL REFERENCES organisation (id),
+  name            text NOT NULL,
+  held_on         date NOT NULL,
+  level           text NOT NULL CHECK (level IN ('province','city','county','park')),
+  venue           text,
+  note            text,
+  created_by      uuid REFERENCES user_account (id),
+  created_at      timestamptz NOT NULL DEFAULT now(),
+  version         integer NOT NULL DEFAULT 1
+);
+CREATE INDEX signing_event_held ON signing_event (organisation_id, held_on DESC, id DESC);
+
+ALTER TABLE agreement DROP CONSTRAINT agreement_kind_check;
+ALTER TABLE agreement
+  ADD CONSTRAINT agreement_kind_check CHECK (kind IN ('intent','framework','contract','supplement','termination')),
+  ADD COLUMN effective_on      date,
+  -- What a supplement adds to and a termination ends.
+  ADD COLUMN parent_id         uuid REFERENCES agreement (id),
+  ADD COLUMN signing_event_id  uuid REFERENCES signing_event (id),
+  ADD COLUMN registration_due_on date,
+  ADD COLUMN legal_review_on   date,
+  -- 公平竞争审查: its result beside the text in fair_competition_review.
+  ADD COLUMN fair_competition_result text CHECK (fair_competition_result IN ('compliant','exempt','violating')),
+  ADD COLUMN fair_competition_number text,
+  ADD COLUMN fair_competition_on     date,
+  ADD COLUMN breach_terms      text,
+  ADD COLUMN deposit           numeric(18,2) CHECK (deposit >= 0),
+  ADD COLUMN deposit_due_on    date,
+  ADD COLUMN deposit_paid_on   date,
+  ADD COLUMN updated_at        timestamptz NOT NULL DEFAULT now(),
+  ADD CONSTRAINT agreement_parent CHECK ((kind IN ('supplement','termination')) = (parent_id IS NOT NULL));
+CREATE INDEX agreement_parent_id ON agreement (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX agreement_event ON agreement (signing_event_id) WHERE signing_event_id IS NOT NULL;
+-- 合同引资额 of the deal in this agreement.
+ALTER TABLE agreement_deal ADD COLUMN inward_amount numeric(18,2) CHECK (inward_amount >= 0),
+  ADD CONSTRAINT agreement_inward_within CHECK (inward_amount IS NULL OR inward_amount <= amount);
+-- A supplement or a termination may name a deal without a new amount.
+ALTER TABLE agreement_deal DROP CONSTRAINT agreement_deal_amount_check;
+ALTER TABLE agreement_deal ADD CONSTRAINT agreement_deal_amount_check CHECK (amount >= 0);
+
+CREATE TABLE agreement_party (
+  id           uuid PRIMARY KEY,
+  agreement_id uuid NOT NULL REFERENCES agreement (id),
+  side         text NOT NULL CHECK (side IN ('government','investor','guarantor')),
+  name         text NOT NULL,
+  company_id   uuid REFERENCES company (id),
+  place        integer NOT NULL
+);
+CREATE INDEX agreement_party_agreement ON agreement_party (agreement_id);
+CREATE TABLE agreement_file (
+  agreement_id uuid NOT NULL REFERENCES agreement (id),
+  file_id      uuid NOT NULL REFERENCES stored_file (id),
+  PRIMARY KEY (agreement_id, file_id)
+);
+-- 投资方承诺: what, how much, until when.
+CREATE TABLE commitment (
+  id           uuid PRIMARY KEY,
+  agreement_id uuid NOT NULL REFERENCES agreement (id),
+  deal_id      uuid NOT NULL REFERENCES deal (id),
+  indicator    text NOT NULL CHECK (indicator IN ('investment','fixedAssets','output','tax','jobs','investPerMu','taxPerMu','other')),
+  content      text NOT NULL,
+  value        numeric(18,2) CHECK (value >= 0),
+  due_on       date NOT NULL,
+  met_on       date,
+  note         text,
+  version      integer NOT NULL DEFAULT 1
+);
+CREATE INDEX commitment_agreement ON commitment (agreement_id);
+CREATE INDEX commitment_deal ON commitment (deal_id, due_on);
+-- 政府承诺, each with its own fair-competition review (公平竞争审查条例, in force since 2024-08-01).
+CREATE TABLE promise (
+  id                uuid PRIMARY KEY,
+  agreement_id      uuid NOT NULL REFERENCES agreement (id),
+  deal_id           uuid NOT NULL REFERENCES deal (id),
+  content           text NOT NULL,
+  favour            text NOT NULL CHECK (favour IN ('none','taxFavour','fiscalAward','landPrice','rent','energyPrice','other')),
+  -- true: for this investor alone, not for all that meet published conditions.
+  selective         boolean NOT NULL DEFAULT false,
+  basis             text,
+  organisation_id   uuid NOT NULL REFERENCES organisation (id),
+  due_on            date NOT NULL,
+  state             text NOT NULL DEFAULT 'open' CHECK (state IN ('open','kept','notKept')),
+  settled_on        date,
+  note              text,
+  review_result     text CHECK (review_result IN ('compliant','exempt','violating')),
+  review_number     text,
+  review_on         date,
+  version           integer NOT NULL DEFAULT 1,
+  CHECK ((state = 'open') = (settled_on IS NULL))
+);
+CREATE INDEX promise_agreement ON promise (agreement_id);
+CREATE INDEX promise_deal ON promise (deal_id, due_on) WHERE state = 'open';
+CREATE INDEX promise_organisation ON promise (organisation_id, due_on) WHERE state = 'open';
+
+-- 到位资金: reported → checked by the park → recognised by the bureau, or sent back.
+CREATE TABLE fund_arrival (
+  id                uuid PRIMARY KEY,
+  deal_id           uuid NOT NULL REFERENCES deal (id),
+  -- The first of the month.
+  period            date NOT NULL CHECK (date_trunc('month', period) = period),
+  amount            numeric(18,2) NOT NULL CHECK (amount > 0),
+  kind              text NOT NULL CHECK (kind IN ('fixedAssets','registeredCapital','landPayment','equipment','workingCapital')),
+  origin            text NOT NULL CHECK (origin IN ('overseas','otherProvince','otherCity','otherCounty','local')),
+  evidence_kind     text NOT NULL CHECK (evidence_kind IN ('bankSlip','capitalVerification','invoice','paymentVoucher','landReceipt','taxReceipt','equipmentContract','statistics')),
+  state             text NOT NULL DEFAULT 'reported' CHECK (state IN ('reported','checked','recognised','returned')),
+  note              text,
+  reported_by       text NOT NULL,
+  reported_on       date NOT NULL,
+  checked_by        text,
+  checked_on        date,
+  recognised_amount numeric(18,2) CHECK (recognised_amount >= 0),
+  recognised_by     text,
+  recognised_on     date,
+  returned_reason   text,
+  created_by        uuid REFERENCES user_account (id),
+  created_at        timestamptz NOT NULL DEFAULT now(),
+  version           integer NOT NULL DEFAULT 1,
+  CHECK (recognised_amount <= amount),
+  CHECK ((state = 'recognised') = (recognised_amount IS NOT NULL))
+);
+CREATE INDEX fund_arrival_deal ON fund_arrival (deal_id, period DESC);
+CREATE INDEX fund_arrival_recognised ON fund_arrival (recognised_on) WHERE state = 'recognised';
+CREATE TABLE fund_arrival_file (
+  fund_arrival_id uuid NOT NULL REFERENCES fund_arrival (id),
+  file_id         uuid NOT NULL REFERENCES stored_file (id),
+  PRIMARY KEY (fund_arrival_id, file_id)
+);
