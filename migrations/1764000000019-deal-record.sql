@@ -44,7 +44,7 @@ ALTER TABLE deal ALTER COLUMN last_progress_on SET NOT NULL,
 DROP INDEX deal_registered; DROP INDEX deal_stage; DROP INDEX deal_updated; DROP INDEX deal_investment;
 CREATE INDEX deal_registered ON deal (organisation_id, registered_on DESC, id DESC);
 CREATE INDEX deal_stage_entered ON deal (organisation_id, stage, status, stage_entered_on DESC, id DESC);
-CREATE INDEX deal_progress ON deal (organisation_id, last_progress_on DESC, id DESC);
+CREATE INDEX deal_last_progress ON deal (organisation_id, last_progress_on DESC, id DESC);
 CREATE INDEX deal_updated ON deal (organisation_id, updated_at DESC, id DESC);
 CREATE INDEX deal_investment ON deal (organisation_id, COALESCE(total_investment, -1) DESC, id DESC);
 CREATE INDEX deal_light ON deal (organisation_id, light, status);
