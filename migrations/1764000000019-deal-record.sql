@@ -47,7 +47,7 @@ CREATE INDEX deal_stage_entered ON deal (organisation_id, stage, status, stage_e
 CREATE INDEX deal_last_progress ON deal (organisation_id, last_progress_on DESC, id DESC);
 CREATE INDEX deal_updated ON deal (organisation_id, updated_at DESC, id DESC);
 CREATE INDEX deal_investment ON deal (organisation_id, COALESCE(total_investment, -1) DESC, id DESC);
-CREATE INDEX deal_light ON deal (organisation_id, light, status);
+CREATE INDEX deal_lit ON deal (organisation_id, light, status);
 CREATE INDEX deal_follow_up ON deal (officer_id, next_follow_up_on) WHERE archived_at IS NULL;
 CREATE INDEX deal_chain ON deal (organisation_id, chain) WHERE chain IS NOT NULL;
 CREATE INDEX deal_tags ON deal USING gin (tags);
