@@ -3,13 +3,14 @@ export const PERMISSIONS = [
   'organisation.read', 'organisation.manage', 'user.read', 'user.manage', 'people.read',
   'company.read', 'company.write', 'contact.reveal',
   'visit.read', 'visit.log', 'visit.correct',
-  'deal.read', 'deal.register', 'deal.advance', 'deal.override',
-  'agreement.read', 'agreement.sign',
+  'deal.read', 'deal.register', 'deal.advance', 'deal.override', 'deal.secret', 'deal.archive',
+  'review.manage', 'review.opinion', 'review.conclude',
+  'agreement.read', 'agreement.sign', 'funds.report', 'funds.check', 'funds.recognise',
   'land.read', 'land.register', 'land.supply',
   'construction.record',
   'task.read', 'task.write',
   'alliance.read', 'alliance.manage', 'alliance.share', 'alliance.view',
-  'pipeline.read', 'timeline.read', 'audit.read', 'settings.read', 'settings.manage', 'search.use',
+  'pipeline.read', 'timeline.read', 'audit.read', 'settings.read', 'settings.manage', 'search.use', 'view.save',
 ] as const;
 
 /** A right, checked by `@Can(…)` and by the scope of rows. */

@@ -7,9 +7,9 @@ export type Role = (typeof ROLES)[number];
 const COLLEAGUES = ['organisation.read', 'people.read'] as const;
 
 const OFFICER = [
-  ...COLLEAGUES, 'company.read', 'company.write', 'visit.read', 'visit.log', 'deal.read', 'deal.register', 'deal.advance',
-  'agreement.read', 'agreement.sign', 'land.read', 'land.supply', 'construction.record', 'task.read', 'task.write',
-  'alliance.read', 'alliance.view', 'alliance.share', 'pipeline.read', 'timeline.read', 'settings.read', 'search.use',
+  ...COLLEAGUES, 'company.read', 'company.write', 'visit.read', 'visit.log', 'deal.read', 'deal.register', 'deal.advance', 'deal.archive',
+  'review.manage', 'agreement.read', 'agreement.sign', 'funds.report', 'land.read', 'land.supply', 'construction.record', 'task.read', 'task.write',
+  'alliance.read', 'alliance.view', 'alliance.share', 'pipeline.read', 'timeline.read', 'settings.read', 'search.use', 'view.save',
 ] as const satisfies readonly Permission[];
 
 /**
@@ -18,15 +18,19 @@ const OFFICER = [
  */
 const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
   officer: new Set(OFFICER),
-  head: new Set<Permission>([...OFFICER, 'contact.reveal', 'visit.correct', 'deal.override', 'alliance.manage', 'land.register']),
+  head: new Set<Permission>([
+    ...OFFICER, 'contact.reveal', 'visit.correct', 'deal.override', 'deal.secret', 'review.opinion', 'review.conclude', 'funds.check',
+    'alliance.manage', 'land.register',
+  ]),
   // Looks at everything and can carry a deal over a gate, with a reason; phone numbers are not needed for that.
   leader: new Set<Permission>([
-    ...COLLEAGUES, 'company.read', 'visit.read', 'deal.read', 'deal.advance', 'deal.override', 'agreement.read', 'land.read',
-    'task.read', 'task.write', 'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read', 'settings.read', 'search.use',
+    ...COLLEAGUES, 'company.read', 'visit.read', 'deal.read', 'deal.advance', 'deal.override', 'deal.secret', 'review.opinion', 'review.conclude',
+    'agreement.read', 'funds.recognise', 'land.read',
+    'task.read', 'task.write', 'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read', 'settings.read', 'search.use', 'view.save',
   ]),
   landClerk: new Set<Permission>([
-    ...COLLEAGUES, 'company.read', 'deal.read', 'agreement.read', 'land.read', 'land.register', 'land.supply', 'construction.record',
-    'task.read', 'task.write', 'timeline.read', 'search.use',
+    ...COLLEAGUES, 'company.read', 'deal.read', 'review.opinion', 'agreement.read', 'land.read', 'land.register', 'land.supply', 'construction.record',
+    'task.read', 'task.write', 'timeline.read', 'search.use', 'view.save',
   ]),
   allianceMember: new Set<Permission>(['alliance.view']),
   administrator: new Set<Permission>(['organisation.read', 'organisation.manage', 'user.read', 'user.manage', 'settings.read', 'settings.manage']),
