@@ -16,6 +16,7 @@ import { Deal } from './data/deal.entity.js';
 import { LeadClock } from './data/lead-clock.entity.js';
 import { StageLogEntry } from './data/stage-log.entity.js';
 import { DealEditingService } from './deal-editing.service.js';
+import { DealStanding } from './deal-standing.service.js';
 import { DealStatusService } from './deal-status.service.js';
 import { DealQueries } from './deal.queries.js';
 import { DealsService } from './deals.service.js';
@@ -28,11 +29,11 @@ import { LeadService } from './lead.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Deal, StageLogEntry, LeadClock]), OrganisationsModule, IdentityModule, CompaniesModule],
   providers: [
-    DealsService, LeadService, DealEditingService, DealStatusService, DealQueries, DealFactsReader, DealReferences,
+    DealsService, LeadService, DealEditingService, DealStatusService, DealStanding, DealQueries, DealFactsReader, DealReferences,
     LeadClocksService, LeadClockSettingsService, LeadClockQueries,
     DealResolver, DealRelationsResolver, DealJudgementResolver, CompanyDealsResolver, BlockerResolver, LightReasonResolver,
     DealLeadClocksResolver, LeadClockResolver, LeadClockSettingsResolver,
   ],
-  exports: [DealsService, LeadService, LeadClocksService, DealQueries, DealFactsReader],
+  exports: [DealsService, LeadService, LeadClocksService, DealStanding, DealQueries, DealFactsReader],
 })
 export class DealsModule {}
