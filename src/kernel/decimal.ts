@@ -25,3 +25,9 @@ export const toMu = (squareMetres: string): string => new Decimal(squareMetres).
 export const compare = (a: string, b: string): number => new Decimal(a).comparedTo(new Decimal(b));
 
 export const subtract = (a: string, b: string): string => new Decimal(a).minus(b).toFixed(2);
+
+/** Part of a whole in per cent with one decimal (half up), or null where the whole is nothing: no rate is 0 % for want of a denominator. */
+export function percentOf(part: string | number, whole: string | number): string | null {
+  const divisor = new Decimal(whole);
+  return divisor.isZero() ? null : new Decimal(part).times(100).div(divisor).toFixed(1, Decimal.ROUND_HALF_UP);
+}
