@@ -6,7 +6,7 @@ import { ApiError } from '../../kernel/errors.js';
 import { isId } from '../../kernel/ids.js';
 import { columns, Db, groupBy, keyBy, Lists, type Page, type PageArgs } from '../../platform/database/index.js';
 import { Deal } from './data/deal.entity.js';
-import { dealList, dealListByProgress, type DealFilter, type DealSortField } from './data/deal.list.js';
+import { dealList, type DealFilter, type DealSortField } from './data/deal.list.js';
 import { countsByItself, dealScope } from './data/deal.scope.js';
 import { StageLogEntry } from './data/stage-log.entity.js';
 
@@ -22,8 +22,7 @@ export class DealQueries {
   constructor(private readonly db: Db, private readonly lists: Lists, private readonly clock: Clock) {}
 
   async page(actor: Actor, args: PageArgs<DealFilter, DealSortField>): Promise<DealPage> {
-    const spec = (args.sort?.by === 'lastProgressOn' ? dealListByProgress : dealList)(this.clock.today());
-    const page = await this.lists.page<Deal, DealFilter, DealSortField>(spec, actor, args);
+    const page = await this.lists.page<Deal, DealFilter, DealSortField>(dealList(this.clock.today()), actor, args);
     const total = sql`COALESCE(sum(d.total_investment) FILTER (WHERE ${countsByItself}), 0)::numeric(20, 2)::text AS sum`;
     return { ...page, sumInvestment: async () => (await page.aggregate<{ sum: string }>(total)).sum };
   }

@@ -14,7 +14,7 @@ import { dealSubject } from './data/deal.subject.js';
 import { startClocks } from './data/lead-clocks.js';
 import { needOf, squareMetresOf, yuanOf } from './domain/amounts.js';
 import { dealNumber, newCodeName } from './domain/code-names.js';
-import type { DealKind, LeadSource } from './domain/codes.js';
+import type { DealKind, DealRelation, LeadSource } from './domain/codes.js';
 import { aheadFaults } from './domain/dates.js';
 
 /** A lead as it is typed in; amounts are yuan. */
@@ -83,7 +83,7 @@ export class LeadService {
     const entered = { stage: 'lead', status: 'active' } as const;
     const codeName = newCodeName(randomInt);
     await tx.insert(Deal, {
-      ...deal, ...entered, number, codeName, stageEnteredOn: deal.registeredOn, version: 1,
+      ...deal, ...entered, number, codeName, stageEnteredOn: deal.registeredOn, lastProgressOn: deal.registeredOn, version: 1,
       createdBy: tx.actor.kind === 'user' ? tx.actor.id : null, createdAt: tx.clock.now(), updatedAt: tx.clock.now(),
     });
     const { content = null, phaseName = null } = deal;
@@ -100,10 +100,17 @@ function given(input: RegisterLead): Partial<Deal> & Pick<Deal, 'name' | 'source
     name: input.name.trim(), kind: input.kind ?? 'industry', content: input.content?.trim() ?? null, source: input.source,
     industryCode: checkedIndustry(input.industryCode), totalInvestment: yuanOf(input.totalInvestment) ?? null,
     totalInvestmentBound: input.totalInvestmentBound ?? 'exact', fixedAssetInvestment: yuanOf(input.fixedAssetInvestment) ?? null,
+    ownInvestment: yuanOf(input.totalInvestment) ?? null,
     landNeed: input.landNeed ? squareMetresOf(input.landNeed, 'landNeed') : null,
     powerNeed: needOf(input.powerNeed, 'powerNeed') ?? null, energyNeed: needOf(input.energyNeed, 'energyNeed') ?? null,
-    visitId: input.visitId ?? null, parentId: input.parentId ?? null, phaseName: input.phaseName?.trim() ?? null,
+    visitId: input.visitId ?? null, parentId: input.parentId ?? null, relation: relationOf(input), phaseName: input.phaseName?.trim() ?? null,
   };
+}
+
+/** What a deal is to its parent: as said, else by its source, else a phase. Null where it has none. */
+function relationOf({ parentId, source }: RegisterLead): DealRelation | null {
+  if (!parentId) return null;
+  return source === 'expansion' || source === 'secondAttraction' ? source : 'phase';
 }
 
 /**

@@ -1,6 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/index.js';
-import { DEAL_KINDS, LEAD_SOURCES, REASON_CODES } from '../domain/codes.js';
+import {
+  BENEFIT_INDICATORS, BENEFIT_KINDS, CHAIN_ROLES, DEAL_KINDS, DEAL_NATURES, DEAL_RELATIONS, FUND_ORIGINS, LEAD_SOURCES, REASON_CODES, SITE_KINDS,
+} from '../domain/codes.js';
 import { LIGHTS } from '../domain/lights.js';
 import { DEAL_STATUSES, STAGES } from '../domain/stages.js';
 
@@ -21,3 +23,24 @@ registerEnumType(ReasonCodeEnum, { name: 'ReasonCode', description: '市场 资�
 
 export const LightEnum = enumOf(LIGHTS);
 registerEnumType(LightEnum, { name: 'Light', description: '正常 预警 滞后 不计' });
+
+export const ChainRoleEnum = enumOf(CHAIN_ROLES);
+registerEnumType(ChainRoleEnum, { name: 'ChainRole' });
+
+export const DealNatureEnum = enumOf(DEAL_NATURES);
+registerEnumType(DealNatureEnum, { name: 'DealNature' });
+
+export const FundOriginEnum = enumOf(FUND_ORIGINS);
+registerEnumType(FundOriginEnum, { name: 'FundOrigin' });
+
+export const SiteKindEnum = enumOf(SITE_KINDS);
+registerEnumType(SiteKindEnum, { name: 'SiteKind' });
+
+export const DealRelationEnum = enumOf(DEAL_RELATIONS);
+registerEnumType(DealRelationEnum, { name: 'DealRelation' });
+
+export const BenefitIndicatorEnum = enumOf(BENEFIT_INDICATORS);
+registerEnumType(BenefitIndicatorEnum, { name: 'BenefitIndicator' });
+
+export const BenefitKindEnum = enumOf(BENEFIT_KINDS);
+registerEnumType(BenefitKindEnum, { name: 'BenefitKind' });

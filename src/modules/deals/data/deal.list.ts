@@ -70,11 +70,8 @@ export const dealList = (today: string): ListSpec<DealFilter, DealSortField> => 
     // Deals without an amount come after all others, largest first, and need a value to page by.
     totalInvestment: { expression: 'COALESCE(d.total_investment, -1)', type: 'numeric' },
     stageEnteredOn: { expression: 'd.stage_entered_on', type: 'date' },
-    lastProgressOn: { expression: 'p.last_progress_on', type: 'date' },
+    lastProgressOn: { expression: 'd.last_progress_on', type: 'date' },
     updatedAt: { expression: 'd.updated_at', type: 'timestamptz' },
   },
   defaultSort: { by: 'registeredOn', direction: 'desc' },
 });
-
-/** The same list for sorting by progress: only then is the progress of every deal worked out, in one pass. */
-export const dealListByProgress = (today: string): ListSpec<DealFilter, DealSortField> => ({ ...dealList(today), from: sql`deal d JOIN deal_progress p ON p.deal_id = d.id` });

@@ -12,3 +12,31 @@ export type DealKind = (typeof DEAL_KINDS)[number];
 /** Why a deal was suspended or dropped: 市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他. */
 export const REASON_CODES = ['market', 'funding', 'land', 'energyEnvironment', 'policy', 'lostToCompetitor', 'investorStrategy', 'government', 'other'] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** 补链 强链 延链 扩链: what a deal is to its industry chain. */
+export const CHAIN_ROLES = ['fill', 'strengthen', 'extend', 'expand'] as const;
+export type ChainRole = (typeof CHAIN_ROLES)[number];
+
+/** 新建 扩建 技改 迁建 租赁. */
+export const DEAL_NATURES = ['newBuild', 'expansion', 'technicalUpgrade', 'relocation', 'lease'] as const;
+export type DealNature = (typeof DEAL_NATURES)[number];
+
+/** 境外 省外 省内市外 市内县外 本县: where the money comes from. */
+export const FUND_ORIGINS = ['overseas', 'otherProvince', 'otherCity', 'otherCounty', 'local'] as const;
+export type FundOrigin = (typeof FUND_ORIGINS)[number];
+
+/** 存量地 增量地 标准厂房: which clock runs from the contract to the site. */
+export const SITE_KINDS = ['stockLand', 'newLand', 'plant'] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** 期次 增资扩产 二次招商: what a deal is to its parent. A phase is part of it; the others are new deals that grew from it. */
+export const DEAL_RELATIONS = ['phase', 'expansion', 'secondAttraction'] as const;
+export type DealRelation = (typeof DEAL_RELATIONS)[number];
+
+/** 产值 营收 税收 就业 能耗 研发占比. */
+export const BENEFIT_INDICATORS = ['output', 'revenue', 'tax', 'jobs', 'energy', 'researchShare'] as const;
+export type BenefitIndicator = (typeof BENEFIT_INDICATORS)[number];
+
+/** 承诺 实际. */
+export const BENEFIT_KINDS = ['promised', 'actual'] as const;
+export type BenefitKind = (typeof BENEFIT_KINDS)[number];
