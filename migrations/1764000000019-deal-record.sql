@@ -77,7 +77,18 @@ CREATE TABLE deal_benefit (
 ALTER TABLE stage_log
   ADD COLUMN event  text NOT NULL DEFAULT 'move' CHECK (event IN ('move','status','investorChanged','signedAnew','undone')),
   -- Of 'undone': the entry that no longer counts.
-  ADD COLUMN undoes uuid REFERENCES stage_log (id);
+  ADD COLUMN undoes uuid REFERENCES stage_log (id),
+  -- Of a whole that was carried along by the move of a phase: that move. Both are taken back together.
+  ADD COLUMN caused_by uuid REFERENCES stage_log (id);
+-- A change of status is no entry into a stage, and was never one.
+ALTER TABLE stage_log DISABLE TRIGGER stage_log_append_only;
+UPDATE stage_log SET event = 'status' WHERE from_stage = to_stage;
+ALTER TABLE stage_log ENABLE TRIGGER stage_log_append_only;
+
+-- Which move ended or started a step of a lead: taken back with it.
+ALTER TABLE lead_clock
+  ADD COLUMN ended_by   uuid REFERENCES stage_log (id),
+  ADD COLUMN started_by uuid REFERENCES stage_log (id);
 
 -- The day on which each deal counts as having reached a stage, worked out from the log by domain/counted-entries.ts and
 -- rewritten whole whenever the log of its family (a deal and its phases) grows. Indicators read nothing else.

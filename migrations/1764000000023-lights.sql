@@ -87,7 +87,8 @@ SELECT
   supply.contract_on AS land_contract_on,
   supply.start_on AS land_start_on,
   mark.entity_registered_on,
-  mark.filed_on,
+  COALESCE(mark.filed_on, allowed.filed_on) AS filed_on,
+  allowed.construction_permitted_on,
   mark.land_applied_on,
   mark.plant_leased_on,
   mark.commenced_on,
@@ -141,8 +142,16 @@ LEFT JOIN LATERAL (
          max(m.actual_on) FILTER (WHERE m.kind = 'production' AND m.deal_id = d.id) AS produced_on,
          max(m.actual_on) FILTER (WHERE m.kind = 'capacity' AND m.deal_id = d.id) AS capacity_on
   FROM milestone m
+  -- What is done once for the whole is done for its phases too.
   WHERE m.deal_id = d.id OR m.deal_id IN (SELECT p.id FROM deal p WHERE p.parent_id = d.id AND p.relation = 'phase')
+     OR (d.relation = 'phase' AND m.deal_id = d.parent_id AND m.kind IN ('registration','filing','landApplication','plantLease'))
 ) mark ON true
+-- A permit of the whole is one for its phases, and the other way round.
+LEFT JOIN LATERAL (
+  SELECT min(p.issued_on) FILTER (WHERE p.kind = 'filing') AS filed_on, min(p.issued_on) FILTER (WHERE p.kind = 'construction') AS construction_permitted_on
+  FROM permit p WHERE p.kind IN ('filing','construction') AND p.deal_id = ANY (ARRAY(
+    SELECT d.id UNION ALL SELECT d.parent_id WHERE d.relation = 'phase' UNION ALL SELECT o.id FROM deal o WHERE o.parent_id = d.id AND o.relation = 'phase'))
+) allowed ON true
 LEFT JOIN LATERAL (
   SELECT r.conclusion, r.concluded_on FROM review r WHERE r.deal_id = d.id AND r.conclusion IS NOT NULL ORDER BY r.concluded_on DESC, r.id DESC LIMIT 1
 ) reviewed ON true

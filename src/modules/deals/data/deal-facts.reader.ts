@@ -10,10 +10,13 @@ import type { Deal } from './deal.entity.js';
 
 /** Columns of the view `deal_facts`, under the names that the rules use. */
 const VIEWED = {
-  frameworkSignedOn: 'framework_signed_on', contractSignedOn: 'contract_signed_on', contractAmount: 'contract_amount',
+  frameworkSignedOn: 'framework_signed_on', frameworkExpiresOn: 'framework_expires_on', contractSignedOn: 'contract_signed_on', contractAmount: 'contract_amount',
   agreedStartOn: 'agreed_start_on', agreedCompletionOn: 'agreed_completion_on', agreedProductionOn: 'agreed_production_on',
-  legalReview: 'legal_review', fairCompetitionReview: 'fair_competition_review', landContractOn: 'land_contract_on', landStartOn: 'land_start_on',
-  commencedOn: 'commenced_on', completedOn: 'completed_on', producedOn: 'produced_on', capacityOn: 'capacity_on', lastProgressOn: 'last_progress_on',
+  registrationDueOn: 'registration_due_on', legalReview: 'legal_review', fairCompetitionReview: 'fair_competition_review', landContractOn: 'land_contract_on', landStartOn: 'land_start_on',
+  entityRegisteredOn: 'entity_registered_on', filedOn: 'filed_on', constructionPermittedOn: 'construction_permitted_on', landAppliedOn: 'land_applied_on',
+  plantLeasedOn: 'plant_leased_on', commencedOn: 'commenced_on', statisticsOn: 'statistics_on', completedOn: 'completed_on', producedOn: 'produced_on', capacityOn: 'capacity_on', lastProgressOn: 'last_progress_on',
+  reviewConclusion: 'review_conclusion', reviewConcludedOn: 'review_concluded_on', fundsRecognised: 'funds_recognised', promiseDueOn: 'promise_due_on',
+  progressPercent: 'progress_percent', investedTotal: 'invested_total', reportDueOn: 'report_due_on', extensions: 'extensions',
   leadDueOn: 'lead_due_on', leadLateOn: 'lead_late_on', leadRedOn: 'lead_red_on',
 } as const;
 
@@ -22,7 +25,8 @@ export type ViewedFacts = Pick<DealFacts, keyof typeof VIEWED>;
 
 /** What of a deal's own row the rules ask for. */
 const OWN = {
-  stage: 'stage', stageEnteredOn: 'stage_entered_on', status: 'status', statusOn: 'status_on', companyId: 'company_id', content: 'content',
+  relation: 'relation', kind: 'kind', nature: 'nature', siteKind: 'site_kind', totalInvestment: 'total_investment', contractedInward: 'contracted_inward',
+  projectCode: 'project_code', stage: 'stage', stageEnteredOn: 'stage_entered_on', status: 'status', statusOn: 'status_on', companyId: 'company_id', content: 'content',
   officerId: 'officer_id', assessedOn: 'assessed_on', assessment: 'assessment', proposalOn: 'proposal_on', dueDiligence: 'due_diligence',
 } as const satisfies Record<Exclude<keyof DealFacts, keyof typeof VIEWED>, string>;
 

@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ReasonCode } from '../domain/codes.js';
-import type { DealStatus, Stage } from '../domain/stages.js';
+import type { DealStatus, Stage, StageLogEvent } from '../domain/stages.js';
 
-/** A row of `stage_log`: one move or change of status, for ever. The database refuses to change or delete it. */
+/** A row of `stage_log`: one move, change of status or other event of a deal's history, for ever. The database refuses to change or delete it. */
 @Entity('stage_log')
 export class StageLogEntry {
   @PrimaryColumn({ type: 'uuid' }) id: string;
@@ -19,4 +19,9 @@ export class StageLogEntry {
   @Column({ name: 'reason_code', type: 'text', nullable: true }) reasonCode: ReasonCode | null;
   @Column({ type: 'boolean' }) overridden: boolean;
   @Column({ type: 'jsonb' }) unmet: string[];
+  @Column({ type: 'text' }) event: StageLogEvent;
+  /** Of 'undone': the entry that no longer counts. */
+  @Column({ type: 'uuid', nullable: true }) undoes: string | null;
+  /** Of a whole that was carried along: the move of its phase. */
+  @Column({ name: 'caused_by', type: 'uuid', nullable: true }) causedBy: string | null;
 }

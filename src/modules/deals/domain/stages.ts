@@ -7,6 +7,10 @@ export type Stage = (typeof STAGES)[number];
 export const DEAL_STATUSES = ['active', 'suspended', 'lost', 'terminated', 'transferred'] as const;
 export type DealStatus = (typeof DEAL_STATUSES)[number];
 
+/** What an entry of the stage log tells: a move, a change of status, a new investor after the contract, the contract signed anew with it, a move taken back. */
+export const STAGE_LOG_EVENTS = ['move', 'status', 'investorChanged', 'signedAnew', 'undone'] as const;
+export type StageLogEvent = (typeof STAGE_LOG_EVENTS)[number];
+
 /** A deal that left the pipeline; only `reopenDeal` brings it back. */
 export const CLOSED_STATUSES = ['lost', 'terminated', 'transferred'] as const satisfies readonly DealStatus[];
 export type ClosedStatus = (typeof CLOSED_STATUSES)[number];
