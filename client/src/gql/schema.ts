@@ -1320,9 +1320,12 @@ export type LightSetting = {
   rule: Scalars['String']['output'];
   source?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
+  /** Of the red threshold. */
   unit: ThresholdUnit;
   version: Scalars['Int']['output'];
   yellow: Scalars['Decimal']['output'];
+  /** Of the yellow threshold: sources set one colour in days and the other in months. */
+  yellowUnit: ThresholdUnit;
 };
 
 export type LightSettingsPayload = {
