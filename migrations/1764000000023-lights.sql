@@ -1,4 +1,4 @@
--- 红黄绿灯 as data: a county's own thresholds (without a row those of deals/domain/light-rules.ts hold) …
+-- 红黄绿灯 as data: a county's own thresholds (without a row those of deals/lights/light-rules.ts hold) …
 CREATE TABLE light_setting (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   rule            text NOT NULL,
@@ -41,6 +41,12 @@ CREATE TABLE clock_extension_file (
   clock_extension_id uuid NOT NULL REFERENCES clock_extension (id),
   file_id            uuid NOT NULL REFERENCES stored_file (id),
   PRIMARY KEY (clock_extension_id, file_id)
+);
+
+-- For which day a nightly work was done last: one that is behind is made up for at the next start.
+CREATE TABLE nightly_run (
+  work    text PRIMARY KEY,
+  ran_for date NOT NULL
 );
 
 -- Every day on which a deal moved, said once.
@@ -103,14 +109,20 @@ SELECT
   report.percent AS progress_percent,
   report.invested AS invested_total,
   -- The 25th of the first month without a report, from the month of commencement until completion.
-  CASE WHEN mark.commenced_on IS NOT NULL AND mark.completed_on IS NULL
-    THEN (COALESCE(report.month + interval '1 month', date_trunc('month', mark.commenced_on)) + interval '24 days')::date END AS report_due_on,
+  -- A whole that broke ground with a phase owes none of its own: the phase does.
+  CASE WHEN mark.own_commenced_on IS NOT NULL AND mark.completed_on IS NULL
+    THEN (COALESCE(report.month + interval '1 month', date_trunc('month', mark.own_commenced_on)) + interval '24 days')::date END AS report_due_on,
   clock.lead_due_on,
   clock.lead_late_on,
   clock.lead_red_on,
   extended.by_rule AS extensions,
   progress.last_progress_on
 FROM deal d
+-- The deal, the whole that it is a phase of, and its phases; as a value, so that each table below is entered by its index.
+CROSS JOIN LATERAL (
+  SELECT ARRAY(SELECT d.id UNION ALL SELECT d.parent_id WHERE d.relation = 'phase'
+               UNION ALL SELECT o.id FROM deal o WHERE o.parent_id = d.id AND o.relation = 'phase') AS ids OFFSET 0
+) family
 LEFT JOIN LATERAL (
   SELECT min(a.signed_on) AS signed_on, max(a.expires_on) AS expires_on FROM agreement_deal ad JOIN agreement a ON a.id = ad.agreement_id
   WHERE ad.deal_id IN (d.id, CASE d.relation WHEN 'phase' THEN d.parent_id END) AND a.kind IN ('intent','framework')
@@ -128,8 +140,7 @@ LEFT JOIN LATERAL (
 ) contract ON true
 LEFT JOIN LATERAL (
   SELECT min(s.contract_on) AS contract_on, min(s.start_on) AS start_on FROM land_supply s
-  WHERE s.deal_id IN (d.id, CASE d.relation WHEN 'phase' THEN d.parent_id END)
-     OR s.deal_id IN (SELECT p.id FROM deal p WHERE p.parent_id = d.id AND p.relation = 'phase')
+  WHERE s.deal_id = ANY (family.ids)
 ) supply ON true
 LEFT JOIN LATERAL (
   SELECT max(m.actual_on) FILTER (WHERE m.kind = 'registration') AS entity_registered_on,
@@ -137,20 +148,20 @@ LEFT JOIN LATERAL (
          max(m.actual_on) FILTER (WHERE m.kind = 'landApplication') AS land_applied_on,
          max(m.actual_on) FILTER (WHERE m.kind = 'plantLease') AS plant_leased_on,
          min(m.actual_on) FILTER (WHERE m.kind = 'commencement') AS commenced_on,
+         min(m.actual_on) FILTER (WHERE m.kind = 'commencement' AND m.deal_id = d.id) AS own_commenced_on,
          max(m.actual_on) FILTER (WHERE m.kind = 'statistics') AS statistics_on,
          max(m.actual_on) FILTER (WHERE m.kind = 'completion' AND m.deal_id = d.id) AS completed_on,
          max(m.actual_on) FILTER (WHERE m.kind = 'production' AND m.deal_id = d.id) AS produced_on,
          max(m.actual_on) FILTER (WHERE m.kind = 'capacity' AND m.deal_id = d.id) AS capacity_on
   FROM milestone m
   -- What is done once for the whole is done for its phases too.
-  WHERE m.deal_id = d.id OR m.deal_id IN (SELECT p.id FROM deal p WHERE p.parent_id = d.id AND p.relation = 'phase')
-     OR (d.relation = 'phase' AND m.deal_id = d.parent_id AND m.kind IN ('registration','filing','landApplication','plantLease'))
+  WHERE m.deal_id = ANY (family.ids)
+    AND (m.deal_id IS DISTINCT FROM d.parent_id OR m.kind IN ('registration','filing','landApplication','plantLease'))
 ) mark ON true
 -- A permit of the whole is one for its phases, and the other way round.
 LEFT JOIN LATERAL (
   SELECT min(p.issued_on) FILTER (WHERE p.kind = 'filing') AS filed_on, min(p.issued_on) FILTER (WHERE p.kind = 'construction') AS construction_permitted_on
-  FROM permit p WHERE p.kind IN ('filing','construction') AND p.deal_id = ANY (ARRAY(
-    SELECT d.id UNION ALL SELECT d.parent_id WHERE d.relation = 'phase' UNION ALL SELECT o.id FROM deal o WHERE o.parent_id = d.id AND o.relation = 'phase'))
+  FROM permit p WHERE p.kind IN ('filing','construction') AND p.deal_id = ANY (family.ids)
 ) allowed ON true
 LEFT JOIN LATERAL (
   SELECT r.conclusion, r.concluded_on FROM review r WHERE r.deal_id = d.id AND r.conclusion IS NOT NULL ORDER BY r.concluded_on DESC, r.id DESC LIMIT 1
@@ -170,8 +181,8 @@ LEFT JOIN LATERAL (
   FROM lead_clock c WHERE c.deal_id = d.id AND c.done_on IS NULL
 ) clock ON true
 LEFT JOIN LATERAL (
-  SELECT jsonb_object_agg(e.rule, e.until_on) AS by_rule
-  FROM (SELECT x.rule, max(x.until_on) AS until_on FROM clock_extension x WHERE x.deal_id = d.id AND x.withdrawn_at IS NULL GROUP BY x.rule) e
+  SELECT jsonb_object_agg(e.rule, jsonb_build_object('untilOn', e.until_on, 'reason', e.reason, 'documentNumber', e.document_number, 'approvedBy', e.approved_by)) AS by_rule
+  FROM (SELECT DISTINCT ON (x.rule) x.* FROM clock_extension x WHERE x.deal_id = d.id AND x.withdrawn_at IS NULL ORDER BY x.rule, x.until_on DESC, x.id) e
 ) extended ON true
 LEFT JOIN LATERAL (
   SELECT max(y.happened_on) AS last_progress_on FROM deal_activity y WHERE y.deal_id = d.id

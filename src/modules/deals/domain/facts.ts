@@ -4,6 +4,14 @@ import type { DealStatus, Stage } from './stages.js';
 /** 通过 有条件通过 不通过. */
 export type ReviewConclusion = 'passed' | 'conditional' | 'refused';
 
+/** 正当理由: an approved extension. On `untilOn` the clock runs again, counted from that day. */
+export interface ClockPause {
+  untilOn: string;
+  reason: string;
+  documentNumber: string;
+  approvedBy: string;
+}
+
 /** What is known of a deal when a rule judges it: its own columns and its row of the view `deal_facts`. Dates are 'YYYY-MM-DD'. */
 export interface DealFacts {
   stage: Stage;
@@ -64,8 +72,8 @@ export interface DealFacts {
   investedTotal: string | null;
   /** The day on which the monthly report that is owed is due; null while none is. */
   reportDueOn: string | null;
-  /** Approved extensions: until which day the clock of a rule stands still. */
-  extensions: Readonly<Record<string, string>> | null;
+  /** Approved extensions that stand, by the rule whose clock they stop: of several the one that ends last. */
+  extensions: Readonly<Record<string, ClockPause>> | null;
   /** Of the open step of the lead that is due first: its day, and the days on which the light turns yellow and red. */
   leadDueOn: string | null;
   leadLateOn: string | null;
