@@ -118,9 +118,9 @@ describe('bad arguments', () => {
 describe('a hundred deals', () => {
   beforeAll(async () => {
     await app.db.query(`
-      INSERT INTO deal (id, organisation_id, jurisdiction_id, number, name, code_name, stage, stage_entered_on, source, registered_on, total_investment, company_id, updated_at)
+      INSERT INTO deal (id, organisation_id, jurisdiction_id, number, name, code_name, stage, stage_entered_on, source, registered_on, last_progress_on, total_investment, own_investment, company_id, updated_at)
       SELECT gen_random_uuid(), $1, $2, 'PX-' || n, '批量' || lpad((n / 3)::text, 3, '0'), '项目-' || n, (ARRAY['talks','lead','contract'])[1 + n % 3], date '2024-01-01' + n / 4,
-             'website', date '2024-01-01' + n / 5, nullif(n / 6, 3) * 1000, (SELECT id FROM company ORDER BY id LIMIT 1 OFFSET n % 3), timestamptz '2024-01-01' + (n / 7) * interval '1 day'
+             'website', date '2024-01-01' + n / 5, date '2024-01-01' + n / 4, nullif(n / 6, 3) * 1000, nullif(n / 6, 3) * 1000, (SELECT id FROM company ORDER BY id LIMIT 1 OFFSET n % 3), timestamptz '2024-01-01' + (n / 7) * interval '1 day'
       FROM generate_series(1, 130) n`, [app.world.organisations.bureau, app.world.organisations.county]);
     await reindex(app);
   });
@@ -137,8 +137,8 @@ describe('a hundred deals', () => {
         [cursor, more] = [next.cursor, next.more];
         // Added where it has been read already or is still to come: in no case may it move a row across a page's edge.
         await app.db.query(`
-          INSERT INTO deal (id, organisation_id, jurisdiction_id, number, name, code_name, stage, stage_entered_on, source, registered_on)
-          SELECT made.id, $1, $2, made.id, '批量', '项目-新', 'lead', '2024-01-01', 'website', '2024-01-01' FROM (SELECT gen_random_uuid() AS id) made`,
+          INSERT INTO deal (id, organisation_id, jurisdiction_id, number, name, code_name, stage, stage_entered_on, source, registered_on, last_progress_on)
+          SELECT made.id, $1, $2, made.id, '批量', '项目-新', 'lead', '2024-01-01', 'website', '2024-01-01', '2024-01-01' FROM (SELECT gen_random_uuid() AS id) made`,
           [app.world.organisations.bureau, app.world.organisations.county]);
         await reindex(app);
       }

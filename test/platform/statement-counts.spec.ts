@@ -13,8 +13,8 @@ async function makeRows(count: number): Promise<void> {
     ), companies AS (
       INSERT INTO company (id, organisation_id, jurisdiction_id, name) SELECT company, $2, $3, '企业' || n FROM made
     ), deals AS (
-      INSERT INTO deal (id, organisation_id, jurisdiction_id, number, name, code_name, stage, stage_entered_on, source, company_id, officer_id, registered_on, total_investment)
-      SELECT deal, $2, $3, 'XM-' || n, '项目' || n, '项目-' || n, 'talks', '2024-06-01', 'visitOut', company, $5, '2024-05-01', 80000000 FROM made
+      INSERT INTO deal (id, organisation_id, jurisdiction_id, number, name, code_name, stage, stage_entered_on, source, company_id, officer_id, registered_on, last_progress_on, total_investment, own_investment)
+      SELECT deal, $2, $3, 'XM-' || n, '项目' || n, '项目-' || n, 'talks', '2024-06-01', 'visitOut', company, $5, '2024-05-01', '2024-06-01', 80000000, 80000000 FROM made
     ), parcels AS (
       INSERT INTO parcel (id, organisation_id, jurisdiction_id, number, area) SELECT parcel, $4, $3, 'DK-' || n, 40000 FROM made
     )

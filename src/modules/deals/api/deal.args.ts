@@ -1,15 +1,15 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import {
-  enumOf, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, SORT_DIRECTIONS, SortDirectionEnum, WholeNumber, YesNo,
+  DateScalar, enumOf, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, SORT_DIRECTIONS, SortDirectionEnum, WholeNumber, YesNo,
   YuanScalar,
   type SortDirection,
 } from '../../../platform/graphql/index.js';
 import { DEAL_SORTS, type DealFilter, type DealSortField } from '../data/deal.list.js';
-import { DEAL_KINDS, type DealKind } from '../domain/codes.js';
+import { DEAL_KINDS, DEAL_NATURES, DEAL_RELATIONS, type DealKind, type DealNature, type DealRelation } from '../domain/codes.js';
 import { LEAD_STEPS, type LeadStep } from '../domain/lead-clocks.js';
 import { LIGHTS, type Light } from '../domain/lights.js';
 import { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from '../domain/stages.js';
-import { DealKindEnum, DealStatusEnum, LightEnum, StageEnum } from './deal.enums.js';
+import { DealKindEnum, DealNatureEnum, DealRelationEnum, DealStatusEnum, LightEnum, StageEnum } from './deal.enums.js';
 import { LeadStepEnum } from './lead-clock.types.js';
 
 const DealSortFieldEnum = enumOf(DEAL_SORTS);
@@ -38,6 +38,18 @@ export class DealFilterInput implements DealFilter {
   @Field(() => Int, { nullable: true, description: 'First entry into 开工, in the same way.' }) @Optional() @WholeNumber(...YEAR) commencedIn?: number | null;
   @Field(() => LeadStepEnum, { nullable: true, description: 'Leads whose next open step is this one.' }) @Optional() @OneOf(LEAD_STEPS) leadStep?: LeadStep | null;
   @Field(() => Boolean, { nullable: true, description: 'true: leads with an open step whose day is past.' }) @Optional() @YesNo() leadOverdue?: boolean | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: 100 }) chain?: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: 20 }) tag?: string | null;
+  @Field(() => Boolean, { nullable: true }) @Optional() @YesNo() archived?: boolean | null;
+  @Field(() => DealRelationEnum, { nullable: true }) @Optional() @OneOf(DEAL_RELATIONS) relation?: DealRelation | null;
+  @Field(() => DealNatureEnum, { nullable: true }) @Optional() @OneOf(DEAL_NATURES) nature?: DealNature | null;
+  @Field(() => String, { nullable: true, description: 'Light rule that is lit.' }) @OptionalText({ max: 40 }) rule?: string | null;
+  @Field(() => DateScalar, { nullable: true }) @OptionalScalar() nextFollowUpTo?: string | null;
+  @Field(() => ID, { nullable: true }) @OptionalId() parentId?: string | null;
+  @Field(() => StageEnum, { nullable: true, description: 'First counted entry into `enteredStage` within these days.' }) @Optional() @OneOf(STAGES) enteredStage?: Stage | null;
+  @Field(() => DateScalar, { nullable: true }) @OptionalScalar() enteredFrom?: string | null;
+  @Field(() => DateScalar, { nullable: true }) @OptionalScalar() enteredTo?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Deals signed at this event.' }) @OptionalId() signingEventId?: string | null;
 }
 
 @InputType('DealSort')

@@ -3,13 +3,18 @@ import type { ErrorParams } from '../../../kernel/errors.js';
 import {
   BoundEnum, Connection, DateScalar, DateTimeScalar, DecimalScalar, JsonScalar, lazily, Payload, SquareMetresScalar, YuanScalar, type Bound,
 } from '../../../platform/graphql/index.js';
-import type { Deal } from '../data/deal.entity.js';
+import type { DealRow } from '../data/deal.row.js';
 import type { StageLogEntry } from '../data/stage-log.entity.js';
-import type { DealKind, LeadSource, ReasonCode } from '../domain/codes.js';
+import type {
+  BenefitIndicator, BenefitKind, ChainRole, DealKind, DealNature, DealRelation, FundOrigin, LeadSource, ReasonCode, SiteKind,
+} from '../domain/codes.js';
 import type { Light, LightCause } from '../domain/lights.js';
 import type { DealStatus, Stage } from '../domain/stages.js';
 import type { Blocker, NextStage } from '../domain/transition.js';
-import { DealKindEnum, DealStatusEnum, LeadSourceEnum, ReasonCodeEnum, StageEnum } from './deal.enums.js';
+import {
+  BenefitIndicatorEnum, BenefitKindEnum, ChainRoleEnum, DealKindEnum, DealNatureEnum, DealRelationEnum, DealStatusEnum, FundOriginEnum, LeadSourceEnum,
+  ReasonCodeEnum, SiteKindEnum, StageEnum,
+} from './deal.enums.js';
 
 /** Fields that are columns; the rest is added by resolvers, those of the followers' modules included. */
 @ObjectType('Deal')
@@ -42,8 +47,38 @@ export class DealType {
   @Field(() => String, { nullable: true }) dueDiligence: string | null;
   @Field(() => String, { nullable: true }) phaseName: string | null;
   @Field(() => ID, { nullable: true }) visitId: string | null;
+  @Field(() => Int, { description: '0 public, 1 internal, 2 sensitive (strangers to the deal see the code name), 3 only its people see it.' }) secrecy: number;
+  @Field(() => String, { nullable: true }) projectCode: string | null;
+  @Field(() => String, { nullable: true }) chain: string | null;
+  @Field(() => ChainRoleEnum, { nullable: true }) chainRole: ChainRole | null;
+  @Field(() => DealNatureEnum, { nullable: true }) nature: DealNature | null;
+  @Field(() => FundOriginEnum, { nullable: true }) fundOrigin: FundOrigin | null;
+  @Field(() => SiteKindEnum, { nullable: true }) siteKind: SiteKind | null;
+  @Field(() => YuanScalar, { nullable: true, description: '合同引资额: outside money only, apart from the total.' }) contractedInward: string | null;
+  @Field(() => YuanScalar, { nullable: true }) equipmentInvestment: string | null;
+  @Field(() => SquareMetresScalar, { nullable: true }) plantNeed: string | null;
+  @Field(() => String, { nullable: true, description: '包联领导, a position.' }) leaderPosition: string | null;
+  @Field(() => DateScalar, { nullable: true }) nextFollowUpOn: string | null;
+  @Field(() => [String]) tags: string[];
+  @Field(() => DealRelationEnum, { nullable: true }) relation: DealRelation | null;
+  @Field(() => YuanScalar, { nullable: true, description: 'What it stands for in sums: its total without what its phases account for.' }) ownInvestment: string | null;
   @Field(() => DateTimeScalar) createdAt: Date;
   @Field(() => DateTimeScalar) updatedAt: Date;
+}
+
+/** Somebody on the named list of a deal: 服务专班. Who it is comes through the resolver. */
+@ObjectType('DealMember')
+export class DealMemberType {
+  @Field(() => String, { nullable: true }) duty: string | null;
+}
+
+/** What was promised for a year, or what came. */
+@ObjectType('Benefit')
+export class BenefitType {
+  @Field(() => BenefitIndicatorEnum) indicator: BenefitIndicator;
+  @Field(() => BenefitKindEnum) kind: BenefitKind;
+  @Field(() => Int) year: number;
+  @Field(() => DecimalScalar, { description: 'Yuan, people, tonnes of standard coal or per cent.' }) value: string;
 }
 
 /** One unmet condition: what, the input field that mends it (`params.verb` names the verb), and how to mend it. */
@@ -97,6 +132,6 @@ export class DealPayload extends Payload {
 }
 
 // Rows are answered as they are read: every exposed field is a column of the same name and type.
-void (0 as unknown as Deal satisfies DealType);
+void (0 as unknown as DealRow satisfies DealType);
 void (0 as unknown as StageLogEntry satisfies Omit<StageLogEntryType, 'days'>);
 

@@ -25,6 +25,10 @@ export const dealScope = (alias: string, actor: Actor, permission: Permission): 
   sql`(${within(`${alias}.organisation_id`, actor, permission)} AND ${
     LOOKING.includes(permission) ? sql`(${column(alias, 'secrecy')} < ${HIDDEN_FROM} OR ${isOfDeal(alias, actor)})` : knowsDeal(alias, actor)})`;
 
+/** The same, without the deals to which the actor is a stranger: for whatever is told of a deal in words. */
+export const knownDealScope = (alias: string, actor: Actor, permission: Permission): Sql =>
+  sql`(${within(`${alias}.organisation_id`, actor, permission)} AND ${knowsDeal(alias, actor)})`;
+
 const column = (alias: string, name: string): Sql => raw(`${alias}.${name}`);
 
 const isOfDeal = (alias: string, actor: Actor): Sql => {
