@@ -12,10 +12,12 @@ describe('kinds of agreement', () => {
     expect(countsAsSigned('intent')).toBe(false);
     expect(countsAsSigned('framework')).toBe(false);
     expect(countsAsSigned('contract')).toBe(true);
+    expect([countsAsSigned('supplement'), countsAsSigned('termination')]).toEqual([false, false]);
   });
 
   it('lead to their stage', () => {
     expect([stageOf('intent'), stageOf('framework'), stageOf('contract')]).toEqual(['framework', 'framework', 'contract']);
+    expect([stageOf('supplement'), stageOf('termination')]).toEqual([null, null]);
   });
 });
 
@@ -49,6 +51,45 @@ describe('judgeSigning', () => {
   it('points at the second mention of a deal, in whatever case its id is written', () => {
     const deals = [{ dealId: FIRST, amount: '1' }, { dealId: SECOND, amount: '1' }, { dealId: FIRST.toUpperCase(), amount: '2' }];
     expect(codes({ deals })).toEqual(['DEAL_REPEATED input.deals.2.dealId']);
+  });
+});
+
+describe('judgeSigning, in full,', () => {
+  it('wants days of what happened in the past', () => {
+    expect(codes({ legalReviewOn: TODAY, fairCompetitionOn: TODAY, deposit: '1', depositPaidOn: TODAY })).toEqual([]);
+    const ahead = '2021-01-01';
+    expect(codes({ legalReviewOn: ahead, fairCompetitionOn: ahead, deposit: '1', depositPaidOn: ahead }))
+      .toEqual(['FUTURE_DATE input.legalReviewOn', 'FUTURE_DATE input.fairCompetitionOn', 'FUTURE_DATE input.depositPaidOn']);
+  });
+
+  it('wants the effect on or after the signing, and the expiry after it', () => {
+    expect(codes({ effectiveOn: '2020-05-16', expiresOn: '2020-05-17' })).toEqual([]);
+    expect(codes({ effectiveOn: '2020-05-15' })).toEqual(['EFFECTIVE_BEFORE_SIGNING input.effectiveOn']);
+    expect(codes({ effectiveOn: '2020-06-01', expiresOn: '2020-06-01' })).toEqual(['EXPIRY_NOT_AFTER_EFFECT input.expiresOn']);
+  });
+
+  it('wants an amount beside the days of a deposit', () => {
+    expect(codes({ depositDueOn: '2020-06-16' })).toEqual(['DEPOSIT_MISSING input.deposit']);
+    expect(codes({ deposit: '100', depositDueOn: '2020-05-15' })).toEqual(['DEPOSIT_DUE_BEFORE_SIGNING input.depositDueOn']);
+    expect(codes({ deposit: '100', depositDueOn: '2020-05-16', depositPaidOn: '2020-05-01' })).toEqual([]);
+  });
+
+  it('wants no more from outside than is invested at all', () => {
+    const deals = (inwardAmount: string): Signing['deals'] => [{ dealId: FIRST, amount: '100.00', inwardAmount }];
+    expect(codes({ deals: deals('100') })).toEqual([]);
+    expect(codes({ deals: deals('100.01') })).toEqual(['INWARD_ABOVE_AMOUNT input.deals.0.inwardAmount']);
+  });
+
+  it('wants an amount of each deal, but of what changes or ends another agreement', () => {
+    const deals = [{ dealId: FIRST, amount: '0.00' }];
+    expect(codes({ deals })).toEqual(['NOT_POSITIVE input.deals.0.amount']);
+    expect([codes({ deals, kind: 'supplement' }), codes({ deals, kind: 'termination' })]).toEqual([[], []]);
+  });
+
+  it('counts agreed days of a supplement from the signing of what it adds to', () => {
+    const supplement = signing({ kind: 'supplement', agreedStartOn: '2020-04-01', registrationDueOn: '2020-03-31' });
+    expect(judgeSigning(supplement, TODAY, '2020-03-31')).toEqual([]);
+    expect(judgeSigning(supplement, TODAY, '2020-04-01').map(({ code, field }) => `${code} ${field.join('.')}`)).toEqual(['AGREED_DAY_BEFORE_SIGNING input.registrationDueOn']);
   });
 });
 
