@@ -53,6 +53,7 @@ CREATE INDEX agreement_party_agreement ON agreement_party (agreement_id);
 CREATE TABLE agreement_file (
   agreement_id uuid NOT NULL REFERENCES agreement (id),
   file_id      uuid NOT NULL REFERENCES stored_file (id),
+  place        integer NOT NULL DEFAULT 0,
   PRIMARY KEY (agreement_id, file_id)
 );
 -- 投资方承诺: what, how much, until when.
@@ -63,6 +64,8 @@ CREATE TABLE commitment (
   indicator    text NOT NULL CHECK (indicator IN ('investment','fixedAssets','output','tax','jobs','investPerMu','taxPerMu','other')),
   content      text NOT NULL,
   value        numeric(18,2) CHECK (value >= 0),
+  -- In the order in which they were written down.
+  place        integer NOT NULL DEFAULT 0,
   due_on       date NOT NULL,
   met_on       date,
   note         text,
@@ -81,6 +84,7 @@ CREATE TABLE promise (
   selective         boolean NOT NULL DEFAULT false,
   basis             text,
   organisation_id   uuid NOT NULL REFERENCES organisation (id),
+  place             integer NOT NULL DEFAULT 0,
   due_on            date NOT NULL,
   state             text NOT NULL DEFAULT 'open' CHECK (state IN ('open','kept','notKept')),
   settled_on        date,
@@ -94,6 +98,30 @@ CREATE TABLE promise (
 CREATE INDEX promise_agreement ON promise (agreement_id);
 CREATE INDEX promise_deal ON promise (deal_id, due_on) WHERE state = 'open';
 CREATE INDEX promise_organisation ON promise (organisation_id, due_on) WHERE state = 'open';
+
+-- What an agreement says of a deal today: what the newest supplement that names the deal says anew takes the place of what
+-- was agreed first. An agreement that was terminated covers nothing any more.
+CREATE VIEW agreement_terms AS
+SELECT ad.deal_id, a.id AS agreement_id, a.kind, a.signed_on, a.legal_review, a.fair_competition_review,
+       COALESCE(anew.amount, ad.amount) AS amount,
+       COALESCE(anew.expires_on, a.expires_on) AS expires_on,
+       COALESCE(anew.agreed_start_on, a.agreed_start_on) AS agreed_start_on,
+       COALESCE(anew.agreed_completion_on, a.agreed_completion_on) AS agreed_completion_on,
+       COALESCE(anew.agreed_production_on, a.agreed_production_on) AS agreed_production_on,
+       COALESCE(anew.registration_due_on, a.registration_due_on, a.signed_on + 30) AS registration_due_on
+FROM agreement_deal ad
+JOIN agreement a ON a.id = ad.agreement_id AND a.kind IN ('intent','framework','contract')
+LEFT JOIN LATERAL (
+  SELECT (array_agg(xd.amount ORDER BY x.signed_on DESC, x.id DESC) FILTER (WHERE xd.amount > 0))[1] AS amount,
+         (array_agg(x.expires_on ORDER BY x.signed_on DESC, x.id DESC) FILTER (WHERE x.expires_on IS NOT NULL))[1] AS expires_on,
+         (array_agg(x.agreed_start_on ORDER BY x.signed_on DESC, x.id DESC) FILTER (WHERE x.agreed_start_on IS NOT NULL))[1] AS agreed_start_on,
+         (array_agg(x.agreed_completion_on ORDER BY x.signed_on DESC, x.id DESC) FILTER (WHERE x.agreed_completion_on IS NOT NULL))[1] AS agreed_completion_on,
+         (array_agg(x.agreed_production_on ORDER BY x.signed_on DESC, x.id DESC) FILTER (WHERE x.agreed_production_on IS NOT NULL))[1] AS agreed_production_on,
+         (array_agg(x.registration_due_on ORDER BY x.signed_on DESC, x.id DESC) FILTER (WHERE x.registration_due_on IS NOT NULL))[1] AS registration_due_on
+  FROM agreement x JOIN agreement_deal xd ON xd.agreement_id = x.id AND xd.deal_id = ad.deal_id
+  WHERE x.parent_id = a.id AND x.kind = 'supplement'
+) anew ON true
+WHERE NOT EXISTS (SELECT 1 FROM agreement t WHERE t.parent_id = a.id AND t.kind = 'termination');
 
 -- 到位资金: reported → checked by the park → recognised by the bureau, or sent back.
 CREATE TABLE fund_arrival (
@@ -115,6 +143,7 @@ CREATE TABLE fund_arrival (
   recognised_by     text,
   recognised_on     date,
   returned_reason   text,
+  -- Who reported it, the last time: nobody passes on his own report.
   created_by        uuid REFERENCES user_account (id),
   created_at        timestamptz NOT NULL DEFAULT now(),
   version           integer NOT NULL DEFAULT 1,
@@ -122,9 +151,11 @@ CREATE TABLE fund_arrival (
   CHECK ((state = 'recognised') = (recognised_amount IS NOT NULL))
 );
 CREATE INDEX fund_arrival_deal ON fund_arrival (deal_id, period DESC);
+CREATE INDEX fund_arrival_period ON fund_arrival (period DESC, id DESC);
 CREATE INDEX fund_arrival_recognised ON fund_arrival (recognised_on) WHERE state = 'recognised';
 CREATE TABLE fund_arrival_file (
   fund_arrival_id uuid NOT NULL REFERENCES fund_arrival (id),
   file_id         uuid NOT NULL REFERENCES stored_file (id),
+  place           integer NOT NULL DEFAULT 0,
   PRIMARY KEY (fund_arrival_id, file_id)
 );

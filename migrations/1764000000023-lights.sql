@@ -1,4 +1,4 @@
--- 红黄绿灯 as data: a county's own thresholds (without a row those of deals/lights/light-rules.ts hold) …
+-- 红黄绿灯 as data: a county's own thresholds (without a row those of deals/domain/light-rules.ts hold) …
 CREATE TABLE light_setting (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   rule            text NOT NULL,
@@ -124,18 +124,16 @@ CROSS JOIN LATERAL (
                UNION ALL SELECT o.id FROM deal o WHERE o.parent_id = d.id AND o.relation = 'phase') AS ids OFFSET 0
 ) family
 LEFT JOIN LATERAL (
-  SELECT min(a.signed_on) AS signed_on, max(a.expires_on) AS expires_on FROM agreement_deal ad JOIN agreement a ON a.id = ad.agreement_id
-  WHERE ad.deal_id IN (d.id, CASE d.relation WHEN 'phase' THEN d.parent_id END) AND a.kind IN ('intent','framework')
+  SELECT min(a.signed_on) AS signed_on, max(a.expires_on) AS expires_on FROM agreement_terms a
+  WHERE a.deal_id IN (d.id, CASE d.relation WHEN 'phase' THEN d.parent_id END) AND a.kind IN ('intent','framework')
 ) framework ON true
 -- The first contract that holds all a gate asks for; where none does, the first of them: what is missing in it can be
--- mended. A contract that was terminated covers nothing any more.
+-- mended.
 LEFT JOIN LATERAL (
-  SELECT a.signed_on, ad.amount, a.agreed_start_on, a.agreed_completion_on, a.agreed_production_on, a.legal_review, a.fair_competition_review,
-         COALESCE(a.registration_due_on, a.signed_on + 30) AS registration_due_on
-  FROM agreement_deal ad JOIN agreement a ON a.id = ad.agreement_id
-  WHERE ad.deal_id IN (d.id, CASE d.relation WHEN 'phase' THEN d.parent_id END) AND a.kind = 'contract'
-    AND NOT EXISTS (SELECT 1 FROM agreement t WHERE t.parent_id = a.id AND t.kind = 'termination')
-  ORDER BY ad.deal_id <> d.id, num_nulls(a.agreed_start_on, a.agreed_completion_on, a.agreed_production_on, a.legal_review, a.fair_competition_review) > 0, a.signed_on, a.id
+  SELECT a.signed_on, a.amount, a.agreed_start_on, a.agreed_completion_on, a.agreed_production_on, a.legal_review, a.fair_competition_review, a.registration_due_on
+  FROM agreement_terms a
+  WHERE a.deal_id IN (d.id, CASE d.relation WHEN 'phase' THEN d.parent_id END) AND a.kind = 'contract'
+  ORDER BY a.deal_id <> d.id, num_nulls(a.agreed_start_on, a.agreed_completion_on, a.agreed_production_on, a.legal_review, a.fair_competition_review) > 0, a.signed_on, a.agreement_id
   LIMIT 1
 ) contract ON true
 LEFT JOIN LATERAL (
@@ -167,10 +165,14 @@ LEFT JOIN LATERAL (
   SELECT r.conclusion, r.concluded_on FROM review r WHERE r.deal_id = d.id AND r.conclusion IS NOT NULL ORDER BY r.concluded_on DESC, r.id DESC LIMIT 1
 ) reviewed ON true
 LEFT JOIN LATERAL (
-  SELECT sum(u.recognised_amount) AS recognised FROM fund_arrival u WHERE u.deal_id = d.id AND u.state = 'recognised'
+  -- Money of a phase is money of the whole, as its outside money is part of the whole's.
+  SELECT sum(u.recognised_amount) AS recognised FROM fund_arrival u
+  WHERE u.deal_id = ANY (family.ids) AND u.deal_id IS DISTINCT FROM d.parent_id AND u.state = 'recognised'
 ) funds ON true
 LEFT JOIN LATERAL (
-  SELECT min(o.due_on) AS due_on FROM promise o WHERE o.deal_id = d.id AND o.state = 'open'
+  SELECT min(o.due_on) AS due_on FROM promise o JOIN agreement a ON a.id = o.agreement_id
+  WHERE o.deal_id = d.id AND o.state = 'open'
+    AND NOT EXISTS (SELECT 1 FROM agreement t WHERE t.parent_id IN (a.id, a.parent_id) AND t.kind = 'termination')
 ) promised ON true
 LEFT JOIN LATERAL (
   SELECT max(g.month) AS month, (array_agg(g.percent ORDER BY g.month DESC))[1] AS percent, sum(g.invested + g.invested_before) AS invested
