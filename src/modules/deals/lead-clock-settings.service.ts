@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { sum } from '../../kernel/decimal.js';
-import { ApiError, Refusal, refuse } from '../../kernel/errors.js';
-import { isId } from '../../kernel/ids.js';
-import { sharesJurisdiction, within } from '../../platform/access/index.js';
+import { Refusal } from '../../kernel/errors.js';
 import { changesOf, Db, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { countyToRead, lockedCounty } from './data/county.js';
 import { daysOfCounty, type CountyDays } from './data/lead-clock-days.js';
 import type { LeadClockDays } from './domain/lead-clocks.js';
 
@@ -26,7 +25,7 @@ export class LeadClockSettingsService {
    * @throws ApiError NOT_FOUND for an organisation in no county of the actor's
    */
   async read(actor: Actor, organisationId?: string | null): Promise<CountyDays> {
-    return daysOfCounty(this.db, organisationId ? await this.countyOf(actor, organisationId) : ownCounty(actor));
+    return daysOfCounty(this.db, await countyToRead(this.db, actor, organisationId));
   }
 
   /**
@@ -48,28 +47,6 @@ export class LeadClockSettingsService {
       return { ...next, organisationId: county, version: current.version + 1 };
     });
   }
-
-  private async countyOf(actor: Actor, organisationId: string): Promise<string> {
-    const county = isId(organisationId) ? await this.db.maybe<{ id: string }>(sql`
-      SELECT o.jurisdiction_id AS id FROM organisation o WHERE o.id = ${organisationId} AND ${sharesJurisdiction('o.id', actor, 'settings.read')}`) : null;
-    if (!county) throw new ApiError('NOT_FOUND');
-    return county.id;
-  }
-}
-
-function ownCounty(actor: Actor): string {
-  const grant = actor.grants.find(({ permissions }) => permissions.has('settings.read'));
-  if (!grant) throw new ApiError('FORBIDDEN');
-  return grant.jurisdictionId;
-}
-
-/** The county of an organisation, locked: two who set its days at once come one after the other, also where there is no row of settings yet. */
-async function lockedCounty(tx: Tx, organisationId: string): Promise<string> {
-  const [county] = await tx.query<{ id: string }>(sql`
-    SELECT county.id FROM organisation o JOIN organisation county ON county.id = o.jurisdiction_id
-    WHERE o.id = ${organisationId} AND ${within('county.id', tx.actor, 'settings.manage')} FOR NO KEY UPDATE OF county`);
-  if (!county) throw refuse('NOT_FOUND', 'organisationId');
-  return county.id;
 }
 
 const store = (tx: Tx, county: string, days: LeadClockDays): Promise<unknown[]> => tx.query(sql`
