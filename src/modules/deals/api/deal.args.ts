@@ -33,6 +33,7 @@ export class DealFilterInput implements DealFilter {
   @Field(() => YuanScalar, { nullable: true, description: 'Yuan.' }) @OptionalScalar() minInvestment?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'true: without phases, which numbers count in their deal.' }) @Optional() @YesNo() counted?: boolean | null;
   @Field(() => LightEnum, { nullable: true, description: 'Today’s light.' }) @Optional() @OneOf(LIGHTS) light?: Light | null;
+  @Field(() => [LightEnum], { nullable: true, description: 'Today’s light is one of these.' }) @Optional() @ListOf(0, LIGHTS.length) @OneOf(LIGHTS, { each: true }) lights?: Light[] | null;
   @Field(() => Int, { nullable: true, description: 'First entry into 正式签约 in this calendar year, wherever the deal stands now; no infrastructure.' }) @Optional() @WholeNumber(...YEAR) signedIn?: number | null;
   @Field(() => Int, { nullable: true, description: 'First entry into 框架协议, in the same way.' }) @Optional() @WholeNumber(...YEAR) frameworkIn?: number | null;
   @Field(() => Int, { nullable: true, description: 'First entry into 开工, in the same way.' }) @Optional() @WholeNumber(...YEAR) commencedIn?: number | null;
@@ -45,6 +46,7 @@ export class DealFilterInput implements DealFilter {
   @Field(() => DealNatureEnum, { nullable: true }) @Optional() @OneOf(DEAL_NATURES) nature?: DealNature | null;
   @Field(() => String, { nullable: true, description: 'Light rule that is lit.' }) @OptionalText({ max: 40 }) rule?: string | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() nextFollowUpTo?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'Whose last progress was on this day or before: 久未更新.' }) @OptionalScalar() lastProgressTo?: string | null;
   @Field(() => ID, { nullable: true }) @OptionalId() parentId?: string | null;
   @Field(() => StageEnum, { nullable: true, description: 'First counted entry into `enteredStage` within these days.' }) @Optional() @OneOf(STAGES) enteredStage?: Stage | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() enteredFrom?: string | null;

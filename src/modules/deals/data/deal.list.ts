@@ -31,6 +31,7 @@ export interface DealFilter {
   minInvestment?: string | null;
   counted?: boolean | null;
   light?: Light | null;
+  lights?: Light[] | null;
   signedIn?: number | null;
   frameworkIn?: number | null;
   commencedIn?: number | null;
@@ -45,6 +46,7 @@ export interface DealFilter {
   /** A rule whose light is lit. */
   rule?: string | null;
   nextFollowUpTo?: string | null;
+  lastProgressTo?: string | null;
   parentId?: string | null;
   /** First counted entry into this stage, from `enteredFrom` to `enteredTo` where they are given. */
   enteredStage?: Stage | null;
@@ -93,6 +95,7 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     minInvestment: (yuan) => sql`d.total_investment >= ${yuan}::numeric`,
     counted: (counted) => (counted ? countsByItself : sql`true`),
     light: (light) => sql`${lightSql(today)} = ${light}`,
+    lights: (lights) => sql`${lightSql(today)} = ANY (${lights}::text[])`,
     signedIn: (year) => firstEnteredIn('contract', year),
     frameworkIn: (year) => firstEnteredIn('framework', year),
     commencedIn: (year) => firstEnteredIn('construction', year),
@@ -105,6 +108,7 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     nature: (nature) => sql`d.nature = ${nature}`,
     rule: (rule) => sql`EXISTS (SELECT 1 FROM deal_light lit WHERE lit.deal_id = d.id AND lit.rule = ${rule} AND lit.light <> 'paused')`,
     nextFollowUpTo: (day) => sql`d.next_follow_up_on <= ${day}::date`,
+    lastProgressTo: (day) => sql`d.last_progress_on <= ${day}::date`,
     parentId: (id) => sql`d.parent_id = ${id}`,
     entered: (entered) => enteredWithin(entered),
     signingEventId: (id) => signedAt(id),
