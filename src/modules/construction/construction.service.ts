@@ -5,7 +5,7 @@ import { Refusal, refuse } from '../../kernel/errors.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { DealsService, type Deal } from '../deals/index.js';
 import { Milestone } from './data/milestone.entity.js';
-import { judgeEvidence, judgeMilestone, STAGE_OF, type MilestoneKind, type Progress } from './domain/milestone.js';
+import { judgeEvidence, judgeMilestone, stageOf, type MilestoneKind, type Reached } from './domain/milestone.js';
 
 /** A milestone as it is entered. */
 export interface RecordMilestone {
@@ -54,12 +54,13 @@ export class ConstructionService {
       await tx.audit(mutation, { type: 'deal', id: deal.id, organisationId: deal.organisationId }, {
         kind: [null, kind], actualOn: [null, input.on], evidence: [null, evidence],
       });
-      if (input.advance !== false) await this.deals.advanceIfReady(tx, deal.id, STAGE_OF[kind], input.on);
+      const stage = stageOf(kind);
+      if (stage && input.advance !== false) await this.deals.advanceIfReady(tx, deal.id, stage, input.on);
     });
   }
 }
 
-async function progressOf(tx: Tx, deal: Deal): Promise<Progress> {
+async function progressOf(tx: Tx, deal: Deal): Promise<Reached> {
   const [facts] = await tx.query<{ contractSignedOn: string | null }>(sql`
     SELECT f.contract_signed_on AS "contractSignedOn" FROM deal_facts f WHERE f.deal_id = ${deal.id}`);
   const milestones = await tx.query<{ kind: MilestoneKind; actualOn: string }>(sql`

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ClientMutationId, DateScalar, Id, OneOf, Optional, Scalar, Text, YesNo } from '../../../platform/graphql/index.js';
 import type { RecordMilestone } from '../construction.service.js';
-import { LATER_KINDS, type MilestoneKind } from '../domain/milestone.js';
+import { PLAIN_KINDS, type MilestoneKind } from '../domain/milestone.js';
 import { MilestoneKindEnum } from './construction.types.js';
 
 @InputType()
@@ -17,5 +17,5 @@ export class RecordCommencementInput implements Omit<RecordMilestone, 'kind'> {
 
 @InputType()
 export class RecordMilestoneInput extends RecordCommencementInput implements RecordMilestone {
-  @Field(() => MilestoneKindEnum, { description: 'Not commencement: that is recordCommencement.' }) @OneOf(LATER_KINDS) kind: MilestoneKind;
+  @Field(() => MilestoneKindEnum, { description: 'Not commencement: that is recordCommencement.' }) @OneOf(PLAIN_KINDS) kind: MilestoneKind;
 }
