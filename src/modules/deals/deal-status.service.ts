@@ -6,6 +6,7 @@ import { auditDeal, logMove } from './data/deal-log.js';
 import { Deal } from './data/deal.entity.js';
 import { dealAggregate } from './data/deal.scope.js';
 import { clocksOnReopening, stopClocks } from './data/lead-clocks.js';
+import { settleOwnParts } from './data/own-parts.js';
 import type { ReasonCode } from './domain/codes.js';
 import { entryFaults } from './domain/dates.js';
 import { CLOSED_STATUSES, isClosed, type DealStatus } from './domain/stages.js';
@@ -58,7 +59,7 @@ export class DealStatusService {
     });
   }
 
-  /** @throws Refusal STATUS_ALREADY_ACTIVE, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT */
+  /** @throws Refusal STATUS_ALREADY_ACTIVE, PHASES_ABOVE_TOTAL, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT */
   reopen(actor: Actor, input: ReopenDeal): Promise<void> {
     return this.change(actor, 'reopenDeal', input, (deal) => {
       if (deal.status === 'active') throw refuse('STATUS_ALREADY_ACTIVE', 'id');
@@ -74,6 +75,8 @@ export class DealStatusService {
       const faults = entryFaults(on, tx.clock.today(), lastEntryOn(deal));
       if (faults.length > 0) throw new Refusal(faults);
       await tx.update(Deal, deal, { ...patch, statusOn: on, updatedAt: tx.clock.now() });
+      // What a phase that leaves was to bring falls back to its whole; when it comes back, there must be room for it.
+      await settleOwnParts(tx, deal, patch.status === 'active' ? ['input', 'id'] : null);
       await logMove(tx, deal, { status: patch.status, on, reason: input.note ?? null, reasonCode: patch.reasonCode });
       await (patch.status === 'active' ? clocksOnReopening(tx, deal, on) : stopClocks(tx, deal.id, on));
       await auditDeal(tx, verb, deal, {

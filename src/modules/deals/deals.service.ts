@@ -4,15 +4,16 @@ import type { Actor } from '../../kernel/actor.js';
 import { Refusal, type FieldError } from '../../kernel/errors.js';
 import type { Permission } from '../../kernel/permissions.js';
 import { columns, keyBy, UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { gatesOf } from './data/county-gates.js';
 import { DealFactsReader } from './data/deal-facts.reader.js';
-import { auditDeal, logMove, type Move } from './data/deal-log.js';
 import { Deal } from './data/deal.entity.js';
 import { dealAggregate, dealScope } from './data/deal.scope.js';
-import { clocksOnMove } from './data/lead-clocks.js';
+import { signedAnew } from './data/new-investor.js';
+import { settleOwnParts } from './data/own-parts.js';
+import { DealMover } from './deal-mover.service.js';
 import { entryFaults } from './domain/dates.js';
-import type { DealFacts } from './domain/facts.js';
 import type { Stage } from './domain/stages.js';
-import { defaultDate, isOverridable, judge, lastEntryOn, type Blocker } from './domain/transition.js';
+import { defaultDate, isOverridable, judge, lastEntryOn, refusing, warning, type Blocker } from './domain/transition.js';
 
 /** A move asked for: `on` left out is the date of the fact behind the gate, else today. */
 export interface AdvanceDeal {
@@ -24,48 +25,64 @@ export interface AdvanceDeal {
   reason?: string | null;
 }
 
+/** A move that was made: its entry in the stage log, and the soft conditions that were not met. */
+export interface MadeMove {
+  entryId: string;
+  warnings: Blocker[];
+}
+
 const perDeal = (index: number): string[] => ['input', 'deals', String(index), 'dealId'];
 
 /** Moves deals along the pipeline, for officers and for the modules whose facts move them. */
 @Injectable()
 export class DealsService {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly facts: DealFactsReader) {}
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly facts: DealFactsReader, private readonly mover: DealMover) {}
 
   /**
-   * Moves a deal. A refusal names every unmet condition (`blockers`) and writes nothing.
+   * Moves a deal. A refusal names every unmet condition (`blockers`) and writes nothing; soft conditions refuse nothing.
    * @throws Refusal MOVE_REFUSED, OVERRIDE_NOT_PERMITTED, REASON_REQUIRED, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT
    */
-  advance(actor: Actor, input: AdvanceDeal): Promise<void> {
+  advance(actor: Actor, input: AdvanceDeal): Promise<MadeMove> {
     return this.unitOfWork.run(actor, async (tx) => {
       const deal = await tx.lock(dealAggregate, input.id, { permission: 'deal.advance', expectedVersion: input.expectedVersion ?? null });
       const facts = await this.facts.of(tx, deal);
       const reason = input.reason?.trim() ?? null;
       const on = input.on ?? defaultDate(input.to, facts, tx.clock.today());
-      const blockers = judge(deal.stage, input.to, facts, reason);
-      const overriding = input.override === true && blockers.length > 0 && blockers.every(isOverridable);
+      const blockers = judge(deal.stage, input.to, facts, { reason, gates: await gatesOf(tx, deal.jurisdictionId) });
+      const hard = refusing(blockers);
+      const overriding = input.override === true && hard.length > 0 && hard.every(isOverridable);
       const faults = [
-        ...(overriding ? await this.overrideFaults(tx, deal, reason) : refused(blockers)),
+        ...(overriding ? await this.overrideFaults(tx, deal, reason) : refused(hard)),
         ...entryFaults(on, tx.clock.today(), lastEntryOn(deal)),
       ];
       if (faults.length > 0) throw new Refusal(faults, { deal, blockers });
-      await move(tx, deal, { stage: input.to, on, reason, ...(overriding ? { unmet: blockers.map((blocker) => blocker.code) } : {}) });
+      const entryId = await this.mover.move(tx, deal, { stage: input.to, on, reason, ...(overriding ? { unmet: hard.map((blocker) => blocker.code) } : {}) });
+      return { entryId, warnings: warning(blockers) };
     });
   }
 
   /**
-   * Moves a deal that meets every condition of `to`, and leaves any other as it is: for a module that has just recorded
+   * Moves a deal that meets every hard condition of `to`, and leaves any other as it is: for a module that has just recorded
    * the fact behind a gate. The right to record the fact is enough; the caller has locked the deal within its actor's
    * reach (`lockDeals`). `on` is the fact's date, raised to the deal's last entry where the fact was recorded late.
    * @returns whether the deal moved
    */
   async advanceIfReady(tx: Tx, dealId: string, to: Stage, on: string): Promise<boolean> {
-    const [deal] = await tx.query<Deal>(sql`SELECT ${columns(Deal, 'd')} FROM deal d WHERE d.id = ${dealId} FOR UPDATE`);
-    if (!deal || on > tx.clock.today()) return false;
-    const facts: DealFacts = await this.facts.of(tx, deal);
-    if (judge(deal.stage, to, facts).length > 0) return false;
-    const last = lastEntryOn(deal);
-    await move(tx, deal, { stage: to, on: on < last ? last : on });
-    return true;
+    return (await this.mover.moveIfReady(tx, dealId, to, on)) !== null;
+  }
+
+  /**
+   * Writes down that a contract was signed for a locked deal; to be called after each. Where the investor changed since the
+   * deal was signed, it counts as signed on the day of this contract, and no more on the earlier one; else nothing happens.
+   * @returns whether it counts anew
+   */
+  signedAnew(tx: Tx, deal: Deal, on: string): Promise<boolean> {
+    return signedAnew(tx, deal, on);
+  }
+
+  /** Works out anew what a deal and its family stand for in sums, after another module changed an amount of it (合同引资额). Refuses nothing. */
+  settleAmounts(tx: Tx, deal: Deal): Promise<void> {
+    return settleOwnParts(tx, deal, null);
   }
 
   /**
@@ -98,13 +115,3 @@ export class DealsService {
 }
 
 const refused = (blockers: readonly Blocker[]): FieldError[] => (blockers.length > 0 ? [{ code: 'MOVE_REFUSED', field: ['input', 'to'] }] : []);
-
-async function move(tx: Tx, deal: Deal, to: Move & { stage: Stage }): Promise<void> {
-  await tx.update(Deal, deal, { stage: to.stage, stageEnteredOn: to.on, updatedAt: tx.clock.now() });
-  await logMove(tx, deal, to);
-  await clocksOnMove(tx, deal, to.stage, to.on);
-  await auditDeal(tx, 'advanceDeal', deal, {
-    stage: [deal.stage, to.stage], stageEnteredOn: [deal.stageEnteredOn, to.on], ...(to.reason ? { reason: [null, to.reason] } : {}),
-    ...(to.unmet ? { overridden: [null, to.unmet.join(',')] } : {}),
-  });
-}

@@ -4,18 +4,16 @@ import { Ctx } from '../../../platform/access/index.js';
 import { DateScalar, type RequestContext } from '../../../platform/graphql/index.js';
 import { DealFactsReader, factsOf } from '../data/deal-facts.reader.js';
 import type { Deal } from '../data/deal.entity.js';
-import { DealQueries } from '../deal.queries.js';
 import type { DealFacts } from '../domain/facts.js';
-import { stageDays, withDays } from '../domain/lengths.js';
+import { stageDays } from '../domain/lengths.js';
 import { judgeLight, type Light } from '../domain/lights.js';
-import { nextStages, type NextStage } from '../domain/transition.js';
 import { LightEnum } from './deal.enums.js';
-import { DealType, LightReasonType, NextStageType, StageLogEntryType } from './deal.types.js';
+import { DealType, LightReasonType } from './deal.types.js';
 
 /** What the rules say of a deal. The facts of all deals of a page are one statement. */
 @Resolver(() => DealType)
 export class DealJudgementResolver {
-  constructor(private readonly facts: DealFactsReader, private readonly queries: DealQueries, private readonly clock: Clock) {}
+  constructor(private readonly facts: DealFactsReader, private readonly clock: Clock) {}
 
   @ResolveField(() => Int)
   stageDays(@Parent() deal: Deal): number {
@@ -36,16 +34,6 @@ export class DealJudgementResolver {
   async lightReason(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<LightReasonType | null> {
     const { light, reason } = judgeLight(await this.factsOf(deal, ctx), this.clock.today());
     return reason && { ...reason, light };
-  }
-
-  @ResolveField(() => [NextStageType])
-  async nextStages(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<NextStage[]> {
-    return nextStages(await this.factsOf(deal, ctx));
-  }
-
-  @ResolveField(() => [StageLogEntryType], { description: 'Oldest first.' })
-  async stageLog(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<StageLogEntryType[]> {
-    return withDays(await ctx.loadMany(this.queries.stageLogByDealIds, deal.id), this.clock.today());
   }
 
   private async factsOf(deal: Deal, ctx: RequestContext): Promise<DealFacts> {

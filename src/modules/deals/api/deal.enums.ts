@@ -4,7 +4,8 @@ import {
   BENEFIT_INDICATORS, BENEFIT_KINDS, CHAIN_ROLES, DEAL_KINDS, DEAL_NATURES, DEAL_RELATIONS, FUND_ORIGINS, LEAD_SOURCES, REASON_CODES, SITE_KINDS,
 } from '../domain/codes.js';
 import { LIGHTS } from '../domain/lights.js';
-import { DEAL_STATUSES, STAGES } from '../domain/stages.js';
+import { GATE_DEMANDS } from '../domain/gates.js';
+import { DEAL_STATUSES, STAGE_LOG_EVENTS, STAGES } from '../domain/stages.js';
 
 export const StageEnum = enumOf(STAGES);
 registerEnumType(StageEnum, { name: 'Stage', description: '线索 在谈 评审 框架协议 正式签约 供地 开工 竣工 投产 达产达效. A framework never counts as signed.' });
@@ -44,3 +45,9 @@ registerEnumType(BenefitIndicatorEnum, { name: 'BenefitIndicator' });
 
 export const BenefitKindEnum = enumOf(BENEFIT_KINDS);
 registerEnumType(BenefitKindEnum, { name: 'BenefitKind' });
+
+export const StageLogEventEnum = enumOf(STAGE_LOG_EVENTS);
+registerEnumType(StageLogEventEnum, { name: 'StageLogEvent' });
+
+export const GateDemandEnum = enumOf(GATE_DEMANDS);
+registerEnumType(GateDemandEnum, { name: 'GateDemand' });

@@ -6,10 +6,9 @@ import type { Deal } from '../data/deal.entity.js';
 import { DealEditingService } from '../deal-editing.service.js';
 import { DealStatusService } from '../deal-status.service.js';
 import { DealQueries, type DealPage } from '../deal.queries.js';
-import { DealsService } from '../deals.service.js';
 import { LeadService } from '../lead.service.js';
 import { DealArgs } from './deal.args.js';
-import { AdvanceDealInput, DropDealInput, RegisterLeadInput, ReopenDealInput, SuspendDealInput, UpdateDealInput } from './deal.inputs.js';
+import { DropDealInput, RegisterLeadInput, ReopenDealInput, SuspendDealInput, UpdateDealInput } from './deal.inputs.js';
 import { DealConnection, DealPayload, DealType } from './deal.types.js';
 
 /** The queries of deals, and the verbs: each answers with the deal as it is afterwards. */
@@ -17,7 +16,7 @@ import { DealConnection, DealPayload, DealType } from './deal.types.js';
 export class DealResolver {
   constructor(
     private readonly queries: DealQueries, private readonly leads: LeadService, private readonly editing: DealEditingService,
-    private readonly moving: DealsService, private readonly statuses: DealStatusService,
+    private readonly statuses: DealStatusService,
   ) {}
 
   @Can('deal.read')
@@ -42,12 +41,6 @@ export class DealResolver {
   @Mutation(() => DealPayload)
   updateDeal(@CurrentActor() actor: Actor, @Args('input') input: UpdateDealInput): Promise<DealPayload> {
     return this.answer(actor, () => this.editing.update(actor, input).then(() => input.id));
-  }
-
-  @Can('deal.advance')
-  @Mutation(() => DealPayload)
-  advanceDeal(@CurrentActor() actor: Actor, @Args('input') input: AdvanceDealInput): Promise<DealPayload> {
-    return this.answer(actor, () => this.moving.advance(actor, input).then(() => input.id));
   }
 
   @Can('deal.advance')

@@ -9,11 +9,11 @@ import type {
   BenefitIndicator, BenefitKind, ChainRole, DealKind, DealNature, DealRelation, FundOrigin, LeadSource, ReasonCode, SiteKind,
 } from '../domain/codes.js';
 import type { Light, LightCause } from '../domain/lights.js';
-import type { DealStatus, Stage } from '../domain/stages.js';
+import type { DealStatus, Stage, StageLogEvent } from '../domain/stages.js';
 import type { Blocker, NextStage } from '../domain/transition.js';
 import {
   BenefitIndicatorEnum, BenefitKindEnum, ChainRoleEnum, DealKindEnum, DealNatureEnum, DealRelationEnum, DealStatusEnum, FundOriginEnum, LeadSourceEnum,
-  ReasonCodeEnum, SiteKindEnum, StageEnum,
+  ReasonCodeEnum, SiteKindEnum, StageEnum, StageLogEventEnum,
 } from './deal.enums.js';
 
 /** Fields that are columns; the rest is added by resolvers, those of the followers' modules included. */
@@ -85,6 +85,7 @@ export class BenefitType {
 @ObjectType('Blocker')
 export class BlockerType implements Blocker {
   @Field(() => String) code: string;
+  @Field(() => Boolean, { description: 'true: the move is refused; false: a warning.' }) hard: boolean;
   @Field(() => String, { nullable: true }) field: string | null;
   @Field(() => JsonScalar, { nullable: true }) params: ErrorParams;
 }
@@ -110,6 +111,7 @@ export class StageLogEntryType {
   @Field(() => StageEnum) toStage: Stage;
   @Field(() => DealStatusEnum, { nullable: true }) fromStatus: DealStatus | null;
   @Field(() => DealStatusEnum) toStatus: DealStatus;
+  @Field(() => StageLogEventEnum) event: StageLogEvent;
   @Field(() => DateScalar) enteredOn: string;
   @Field(() => DateTimeScalar) at: Date;
   @Field(() => String) by: string;
@@ -117,6 +119,9 @@ export class StageLogEntryType {
   @Field(() => ReasonCodeEnum, { nullable: true }) reasonCode: ReasonCode | null;
   @Field(() => Boolean) overridden: boolean;
   @Field(() => Int, { nullable: true, description: 'Days until the next entry, or until today; null once the deal is dropped.' }) days: number | null;
+  @Field(() => Boolean) undone: boolean;
+  /** Codes; the resolver gives the words. */
+  unmet: string[];
 }
 
 @ObjectType()
@@ -128,10 +133,13 @@ export class DealConnection extends Connection(DealType, 'DealEdge') {
 export class DealPayload extends Payload {
   @Field(() => DealType, { nullable: true }) deal?: DealType | null;
   @Field(() => [BlockerType], { description: 'Every unmet condition when a move was refused.' }) blockers: Blocker[];
+  @Field(() => ID, { nullable: true, description: 'Of a move: what undoMove takes back, until a minute from now.' }) undoableEntryId?: string | null;
+  /** Answered by the resolver: none unless the verb was a move. */
+  warnings?: Blocker[];
   @Field(() => DealType, { nullable: true, description: 'The deal as it is now, given with a CONFLICT.' }) current?: DealType | null;
 }
 
 // Rows are answered as they are read: every exposed field is a column of the same name and type.
 void (0 as unknown as DealRow satisfies DealType);
-void (0 as unknown as StageLogEntry satisfies Omit<StageLogEntryType, 'days'>);
+void (0 as unknown as StageLogEntry satisfies Omit<StageLogEntryType, 'days' | 'undone'>);
 

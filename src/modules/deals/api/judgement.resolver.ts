@@ -7,7 +7,7 @@ import { translate } from '../../../platform/i18n/index.js';
 import { BlockerType, LightReasonType } from './deal.types.js';
 
 /** Parameters for a sentence: stages become their names. */
-function worded(locale: Locale, params: ErrorParams): ErrorParams {
+export function worded(locale: Locale, params: ErrorParams): ErrorParams {
   const name = (stage: string): string => translate(locale, `stage.${stage}`);
   return {
     ...params,

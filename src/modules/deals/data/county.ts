@@ -27,7 +27,7 @@ function ownCounty(actor: Actor): string {
  * The county of an organisation, locked: two who change its settings at once come one after the other, also where there is no row of settings yet.
  * @throws Refusal NOT_FOUND at organisationId unless the right to manage settings reaches the whole county
  */
-export async function countyToSet(tx: Tx, organisationId: string): Promise<string> {
+export async function lockedCounty(tx: Tx, organisationId: string): Promise<string> {
   const [county] = await tx.query<{ id: string }>(sql`
     SELECT county.id FROM organisation o JOIN organisation county ON county.id = o.jurisdiction_id
     WHERE o.id = ${organisationId} AND ${within('county.id', tx.actor, 'settings.manage')} FOR NO KEY UPDATE OF county`);

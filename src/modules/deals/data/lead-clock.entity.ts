@@ -18,4 +18,7 @@ export class LeadClock implements StartedClock {
   @Column({ type: 'text', nullable: true }) note: string | null;
   /** Set where nobody recorded the step and it ended all the same. */
   @Column({ type: 'text', nullable: true }) ended: ClockEnding | null;
+  /** The move that ended or started it, in the stage log. */
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true }) endedBy: string | null;
+  @Column({ name: 'started_by', type: 'uuid', nullable: true }) startedBy: string | null;
 }

@@ -1,14 +1,28 @@
 import { stageDays, withDays } from './lengths.js';
+import type { StageLogEvent } from './stages.js';
 
-const entry = (enteredOn: string, toStatus: 'active' | 'suspended' | 'lost' = 'active'): { enteredOn: string; toStatus: typeof toStatus } => ({ enteredOn, toStatus });
+let counter = 0;
+const entry = (enteredOn: string, toStatus: 'active' | 'suspended' | 'lost' = 'active', event: StageLogEvent = 'move', undoes: string | null = null): Parameters<typeof withDays>[0][number] =>
+  ({ id: `e${++counter}`, enteredOn, toStatus, event, undoes });
+const days = (...log: ReturnType<typeof entry>[]): (number | null)[] => withDays(log, '2024-03-11').map((one) => one.days);
 
 describe('how long an entry held', () => {
   it('is until the next one, and until today for the last', () => {
-    expect(withDays([entry('2024-01-01'), entry('2024-01-31'), entry('2024-03-01', 'suspended')], '2024-03-11').map(({ days }) => days)).toEqual([30, 30, 10]);
+    expect(days(entry('2024-01-01'), entry('2024-01-31'), entry('2024-03-01', 'suspended', 'status'))).toEqual([30, 30, 10]);
   });
 
   it('is not counted once a deal has left', () => {
-    expect(withDays([entry('2024-01-01'), entry('2024-01-31', 'lost')], '2024-03-11').map(({ days }) => days)).toEqual([30, null]);
+    expect(days(entry('2024-01-01'), entry('2024-01-31', 'lost', 'status'))).toEqual([30, null]);
+  });
+
+  it('is nothing for a move that was taken back, and for its taking back', () => {
+    const slip = entry('2024-01-31');
+    const log = [entry('2024-01-01'), slip, entry('2024-02-05', 'active', 'undone', slip.id)];
+    expect(withDays(log, '2024-03-11').map((one) => [one.days, one.undone])).toEqual([[70, false], [null, true], [null, false]]);
+  });
+
+  it('does not end with a new investor', () => {
+    expect(days(entry('2024-01-01'), entry('2024-01-31', 'active', 'investorChanged'))).toEqual([70, null]);
   });
 });
 

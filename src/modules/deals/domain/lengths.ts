@@ -1,17 +1,21 @@
 import { daysBetween } from '../../../kernel/dates.js';
+import { standing, type LogLine } from './counted-entries.js';
 import { isClosed, type DealStatus } from './stages.js';
 
-interface Entry {
-  enteredOn: string;
-  toStatus: DealStatus;
-}
+type Entry = Pick<LogLine, 'id' | 'event' | 'undoes' | 'enteredOn'> & { toStatus: DealStatus };
 
-/** How many days each entry of a log held: until the next one, the last one until today; null where the deal left the pipeline. */
-export function withDays<E extends Entry>(log: readonly E[], today: string): (E & { days: number | null })[] {
-  return log.map((entry, index) => {
-    const next = log[index + 1];
-    const open = next === undefined && isClosed(entry.toStatus);
-    return { ...entry, days: open ? null : daysBetween(entry.enteredOn, next?.enteredOn ?? today) };
+/**
+ * How many days each entry of a log held: until the next one, the last one until today; null where the deal left the
+ * pipeline. What was taken back (`undone`) held for nothing, and what moved nothing (a new investor) ends nothing.
+ */
+export function withDays<E extends Entry>(log: readonly E[], today: string): (E & { days: number | null; undone: boolean })[] {
+  const holding = standing(log).filter(({ event }) => event === 'move' || event === 'status');
+  const undone = new Set(log.map(({ undoes }) => undoes));
+  return log.map((entry) => {
+    const at = holding.indexOf(entry);
+    const next = at < 0 ? undefined : holding[at + 1];
+    const open = at < 0 || (next === undefined && isClosed(entry.toStatus));
+    return { ...entry, undone: undone.has(entry.id), days: open ? null : daysBetween(entry.enteredOn, next?.enteredOn ?? today) };
   });
 }
 

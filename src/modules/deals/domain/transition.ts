@@ -1,11 +1,13 @@
 import type { ErrorParams } from '../../../kernel/errors.js';
-import { dateOfFact, GATES, type Gate } from './gates.js';
+import { concerns, dateOfFact, GATES, isMet, type Gate } from './gates.js';
 import type { DealFacts } from './facts.js';
-import { isForward, mandatoryBetween, STEPS, type Stage } from './stages.js';
+import { isForward, mandatoryBetween, SKIPPABLE, STAGES, STEPS, type Stage } from './stages.js';
 
 /** One unmet condition of a move, with the input field that mends it. `params.verb` names the verb of that field. */
 export interface Blocker {
   code: string;
+  /** true: the move is refused; false: a warning. */
+  hard: boolean;
   field: string | null;
   params: ErrorParams;
 }
@@ -16,35 +18,61 @@ export interface NextStage {
   blockers: Blocker[];
 }
 
+/** What a move is judged by besides the facts: the reason given, and the gates as the county asks them. */
+export interface Terms {
+  reason?: string | null;
+  gates?: readonly Gate[];
+}
+
 /** Conditions that no privilege overrides: they are not about missing evidence. */
 const ABSOLUTE: readonly string[] = ['ALREADY_THERE', 'STATUS_NOT_ACTIVE', 'REASON_REQUIRED'];
 export const isOverridable = (blocker: Blocker): boolean => !ABSOLUTE.includes(blocker.code);
 
-const blocked = (gate: Gate): Blocker => ({ code: gate.code, field: gate.mend.field, params: { verb: gate.mend.verb, stage: gate.stage } });
+/** The conditions that refuse a move, and those that only warn. */
+export const refusing = (blockers: readonly Blocker[]): Blocker[] => blockers.filter(({ hard }) => hard);
+export const warning = (blockers: readonly Blocker[]): Blocker[] => blockers.filter(({ hard }) => !hard);
 
-const unmet = (stages: readonly Stage[], facts: DealFacts): Blocker[] =>
-  GATES.filter((gate) => stages.includes(gate.stage) && !gate.met(facts)).map(blocked);
+const blocked = (gate: Gate): Blocker => ({ code: gate.code, hard: gate.demand === 'hard', field: gate.mend.field, params: { verb: gate.mend.verb, stage: gate.stage } });
+const absolute = (code: string, field: string | null, params: ErrorParams): Blocker => ({ code, hard: true, field, params });
 
-function forward(from: Stage, to: Stage, facts: DealFacts): Blocker[] {
+/** The unmet gates of stages: those that refuse first, each kind in the order of the table. */
+function unmet(stages: readonly Stage[], facts: DealFacts, gates: readonly Gate[]): Blocker[] {
+  const blockers = gates.filter((gate) => stages.includes(gate.stage) && concerns(gate, facts) && !isMet(gate, facts)).map(blocked);
+  return [...refusing(blockers), ...warning(blockers)];
+}
+
+function forward(from: Stage, to: Stage, facts: DealFacts, gates: readonly Gate[]): Blocker[] {
   const skipped = STEPS[from].includes(to) ? [] : mandatoryBetween(from, to);
-  const skips: Blocker[] = skipped.length > 0 ? [{ code: 'STAGE_SKIPPED', field: 'to', params: { stages: skipped.join(',') } }] : [];
-  return [...skips, ...unmet([...skipped, to], facts)];
+  const skips = skipped.length > 0 ? [absolute('STAGE_SKIPPED', 'to', { stages: skipped.join(',') })] : [];
+  return [...skips, ...unmet([...skipped, to], facts, gates)];
 }
 
 /**
- * Judges a move: every unmet condition at once, none when the move may be made. A jump names the stages passed over
- * and the gates of each of them; a move back asks for a reason and for nothing else.
+ * Judges a move: every unmet condition at once, none when nothing is missing; only the hard ones refuse. A jump names the
+ * stages passed over and the gates of each of them; a move back asks for a reason and for nothing else.
  */
-export function judge(from: Stage, to: Stage, facts: DealFacts, reason?: string | null): Blocker[] {
-  if (from === to) return [{ code: 'ALREADY_THERE', field: 'to', params: { stage: to } }];
-  const status: Blocker[] = facts.status === 'active' ? [] : [{ code: 'STATUS_NOT_ACTIVE', field: null, params: { status: facts.status, verb: 'reopenDeal' } }];
-  if (isForward(from, to)) return [...status, ...forward(from, to, facts)];
-  return reason?.trim() ? status : [...status, { code: 'REASON_REQUIRED', field: 'reason', params: {} }];
+export function judge(from: Stage, to: Stage, facts: DealFacts, { reason, gates = GATES }: Terms = {}): Blocker[] {
+  if (from === to) return [absolute('ALREADY_THERE', 'to', { stage: to })];
+  const status = facts.status === 'active' ? [] : [absolute('STATUS_NOT_ACTIVE', null, { status: facts.status, verb: 'reopenDeal' })];
+  if (isForward(from, to)) return [...status, ...forward(from, to, facts, gates)];
+  return reason?.trim() ? status : [...status, absolute('REASON_REQUIRED', 'reason', {})];
 }
 
 /** The declared next steps of a deal, each with its blockers: one result for the button, its tooltip and the refusal. */
-export const nextStages = (facts: DealFacts): NextStage[] =>
-  STEPS[facts.stage].map((stage) => ({ stage, blockers: judge(facts.stage, stage, facts) }));
+export const nextStages = (facts: DealFacts, gates: readonly Gate[] = GATES): NextStage[] =>
+  STEPS[facts.stage].map((stage) => ({ stage, blockers: judge(facts.stage, stage, facts, { gates }) }));
+
+/**
+ * What is still missing of the stages a deal has passed, the one it stands at among them: an override stays visible with
+ * what was skipped until that is made good. Review and framework count where the deal stands there.
+ */
+export function missing(facts: DealFacts, gates: readonly Gate[] = GATES): Blocker[] {
+  const passed = STAGES.slice(0, STAGES.indexOf(facts.stage)).filter((stage) => !SKIPPABLE.includes(stage));
+  return unmet([...passed, facts.stage], facts, gates);
+}
+
+/** The moves that bring a whole as far as its phase has come, one after the other; none where it is as far. */
+export const stepsTowards = (from: Stage, to: Stage): Stage[] => (STAGES.indexOf(to) > STAGES.indexOf(from) ? [...mandatoryBetween(from, to), to] : []);
 
 /** No entry of the stage log may be older than this: the day of the last move or change of status. */
 export const lastEntryOn = (facts: Pick<DealFacts, 'stageEnteredOn' | 'statusOn'>): string =>
