@@ -12,7 +12,7 @@ import { signedAnew } from './data/new-investor.js';
 import { settleOwnParts } from './data/own-parts.js';
 import { DealMover } from './deal-mover.service.js';
 import { entryFaults } from './domain/dates.js';
-import type { Stage } from './domain/stages.js';
+import type { DealStatus, Stage } from './domain/stages.js';
 import { defaultDate, isOverridable, judge, lastEntryOn, refusing, warning, type Blocker } from './domain/transition.js';
 
 /** A move asked for: `on` left out is the date of the fact behind the gate, else today. */
@@ -89,8 +89,11 @@ export class DealsService {
    * Locks active deals for a verb of another module, in the order given. All faults are told at once, each at its own
    * field: DEAL_NOT_FOUND (absent or out of reach: the two look alike), DEAL_REPEATED, STATUS_NOT_ACTIVE.
    * @param field path of the input field for the deal at an index; by default `input.deals.<index>.dealId`
+   * @param statuses in which the verb makes sense; by default of active deals alone
    */
-  async lockDeals(tx: Tx, ids: readonly string[], permission: Permission, field: (index: number) => string[] = perDeal): Promise<Deal[]> {
+  async lockDeals(
+    tx: Tx, ids: readonly string[], permission: Permission, field: (index: number) => string[] = perDeal, statuses: readonly DealStatus[] = ['active'],
+  ): Promise<Deal[]> {
     // In the order of ids, so that two who lock the same deals wait for each other instead of deadlocking.
     const rows = await tx.query<Deal>(sql`
       SELECT ${columns(Deal, 'd')} FROM deal d WHERE d.id = ANY (${[...ids]}::uuid[]) AND ${dealScope('d', tx.actor, permission)} ORDER BY d.id FOR UPDATE`);
@@ -99,7 +102,7 @@ export class DealsService {
       const deal = found.get(id.toLowerCase());
       if (!deal) return [{ code: 'DEAL_NOT_FOUND', field: field(index) }];
       if (ids.indexOf(id) < index) return [{ code: 'DEAL_REPEATED', field: field(index) }];
-      return deal.status === 'active' ? [] : [{ code: 'STATUS_NOT_ACTIVE', field: field(index) }];
+      return statuses.includes(deal.status) ? [] : [{ code: 'STATUS_NOT_ACTIVE', field: field(index) }];
     });
     if (faults.length > 0) throw new Refusal(faults);
     return ids.flatMap((id) => found.get(id.toLowerCase()) ?? []);

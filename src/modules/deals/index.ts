@@ -1,5 +1,5 @@
 export { CohortRatesType } from './api/cohort-rates.type.js';
-export { LightEnum, StageEnum } from './api/deal.enums.js';
+export { FundOriginEnum, LightEnum, StageEnum } from './api/deal.enums.js';
 export { DealType } from './api/deal.types.js';
 export { cohortSums } from './data/cohort.sql.js';
 export { DealFactsReader } from './data/deal-facts.reader.js';
@@ -14,7 +14,8 @@ export { DealsModule } from './deals.module.js';
 export { DealsService } from './deals.service.js';
 export { DealQueries } from './deal.queries.js';
 export { EMPTY_COHORT, ratesOf, type Cohort, type CohortRates } from './domain/cohort-rates.js';
-export { LIGHTS, type Light, type LightCause, type LightJudgement } from './domain/lights.js';
+export { FUND_ORIGINS, type FundOrigin } from './domain/codes.js';
+export { LIGHTS, type Light, type LightCause } from './domain/lights.js';
 export type { LeadStep } from './domain/lead-clocks.js';
 export { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from './domain/stages.js';
 export { DealEditingService } from './deal-editing.service.js';
