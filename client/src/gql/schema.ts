@@ -803,12 +803,16 @@ export type DealFilter = {
   /** First entry into 框架协议, in the same way. */
   frameworkIn?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<DealKind>;
+  /** Whose last progress was on this day or before: 久未更新. */
+  lastProgressTo?: InputMaybe<Scalars['Date']['input']>;
   /** true: leads with an open step whose day is past. */
   leadOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Leads whose next open step is this one. */
   leadStep?: InputMaybe<LeadStep>;
   /** Today’s light. */
   light?: InputMaybe<Light>;
+  /** Today’s light is one of these. */
+  lights?: InputMaybe<Array<Light>>;
   /** Yuan. */
   minInvestment?: InputMaybe<Scalars['Yuan']['input']>;
   /** true: the viewer is the officer. */

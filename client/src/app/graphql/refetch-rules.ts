@@ -28,6 +28,12 @@ const STALE_AFTER: Record<string, string[]> = {
   recordLeadStep: DEAL_MOVED,
   setLeadClocks: ['LeadClockSettings'],
   advanceDeal: DEAL_MOVED,
+  undoMove: DEAL_MOVED,
+  applyBulkChange: [...DEAL_MOVED, 'BulkChange'],
+  undoBulkChange: [...DEAL_MOVED, 'BulkChange'],
+  saveView: ['SavedView'],
+  updateView: ['SavedView'],
+  deleteView: ['SavedView'],
   suspendDeal: DEAL_MOVED,
   dropDeal: DEAL_MOVED,
   reopenDeal: DEAL_MOVED,
@@ -46,6 +52,7 @@ const STALE_AFTER: Record<string, string[]> = {
 
 /** What a query holds although its answer may be empty now: an empty list carries no type name of its own. */
 const HOLDS: Record<string, string[]> = {
+  savedViews: ['SavedView'], bulkChanges: ['BulkChange'],
   deals: ['Deal'], deal: ['Deal', 'Task', 'Agreement', 'LandSupply', 'Milestone', 'ShareGrant'], standstill: ['Deal'], pipeline: ['Pipeline', 'Deal'],
   tasks: ['Task'], visits: ['Visit'], visitCalendar: ['VisitDay'], visitPlans: ['VisitPlan'], companies: ['Company'], similarCompanies: ['Company'], company: ['Company', 'Contact', 'Deal', 'Visit'],
   parcels: ['Parcel', 'LandSupply'], agreements: ['Agreement'], alliances: ['Alliance'], sharedDeals: ['SharedDeal'],

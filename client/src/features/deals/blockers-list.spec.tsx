@@ -30,7 +30,7 @@ describe('the list of what is missing', () => {
   it('has no link where the deal must simply go through the stages first, and shows a code it does not know', () => {
     render(
       <MemoryRouter>
-        <BlockersList dealId="d1" blockers={[{ code: 'STAGE_SKIPPED', field: 'to', params: { stages: 'contract' }, message: '不能跳过必经阶段。' }, blocker('SOMETHING_NEW', 'updateDeal', 'content', '新的条件。')]} />
+        <BlockersList dealId="d1" blockers={[{ code: 'STAGE_SKIPPED', field: 'to', params: { stages: 'contract' }, hard: true, message: '不能跳过必经阶段。' }, blocker('SOMETHING_NEW', 'updateDeal', 'content', '新的条件。')]} />
       </MemoryRouter>,
     );
     expect(screen.getByText('不能跳过必经阶段。')).toBeTruthy();

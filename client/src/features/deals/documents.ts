@@ -22,7 +22,10 @@ export const DealCardFragment = graphql(`
     lastProgressOn
     light
     lightReason { rule since dueOn message }
-    nextStages { stage blockers { code field params message } }
+    masked
+    relation
+    nextFollowUpOn
+    nextStages { stage blockers { code field params message hard } }
     viewerCan
   }
 `);
@@ -104,8 +107,20 @@ export const AdvanceDealDocument = graphql(`
   mutation AdvanceDeal($input: AdvanceDealInput!) {
     advanceDeal(input: $input) {
       deal { ...DealCard }
-      blockers { code field params message }
+      blockers { code field params message hard }
+      warnings { code field params message hard }
+      undoableEntryId
       current { ...DealCard }
+      userErrors { code field message }
+    }
+  }
+`);
+
+/** Takes back the viewer's own last move, within a minute. */
+export const UndoMoveDocument = graphql(`
+  mutation UndoMove($input: UndoMoveInput!) {
+    undoMove(input: $input) {
+      deal { ...DealCard }
       userErrors { code field message }
     }
   }
