@@ -11,7 +11,7 @@ import { DealMemberResolver, DealRecordResolver } from './api/deal-record.resolv
 import { DealRelationsResolver } from './api/deal-relations.resolver.js';
 import { DealResolver } from './api/deal.resolver.js';
 import { GateSettingResolver, GateSettingsResolver } from './api/gate-settings.resolver.js';
-import { BlockerResolver, LightReasonResolver } from './api/judgement.resolver.js';
+import { BlockerResolver } from './api/judgement.resolver.js';
 import { LeadClockSettingsResolver } from './api/lead-clock-settings.resolver.js';
 import { DealLeadClocksResolver, LeadClockResolver } from './api/lead-clock.resolver.js';
 import { DealFactsReader } from './data/deal-facts.reader.js';
@@ -28,6 +28,7 @@ import { DealStanding } from './deal-standing.service.js';
 import { DealStatusService } from './deal-status.service.js';
 import { DealRecordQueries } from './deal-record.queries.js';
 import { DealQueries } from './deal.queries.js';
+import { DealsNightly } from './deals-nightly.js';
 import { DealsService } from './deals.service.js';
 import { DealPeople } from './editing/deal-people.js';
 import { RecordChecks } from './editing/record-checks.js';
@@ -36,17 +37,20 @@ import { LeadClockQueries } from './lead-clock.queries.js';
 import { LeadClockSettingsService } from './lead-clock-settings.service.js';
 import { LeadClocksService } from './lead-clocks.service.js';
 import { LeadService } from './lead.service.js';
+import { ClockExtension } from './lights/clock-extension.entity.js';
+import { LIGHT_PROVIDERS } from './lights/providers.js';
+import { LightQueries } from './lights/light.queries.js';
 import { MoveUndoService } from './move-undo.service.js';
 
 /** The hub: lead and deal are one record in one pipeline. It knows none of the modules that follow it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Deal, DealMember, DealBenefit, StageLogEntry, LeadClock]), OrganisationsModule, IdentityModule, CompaniesModule],
+  imports: [TypeOrmModule.forFeature([Deal, DealMember, DealBenefit, StageLogEntry, LeadClock, ClockExtension]), OrganisationsModule, IdentityModule, CompaniesModule],
   providers: [
     DealsService, DealMover, MoveUndoService, DealPathQueries, GateSettingsService, LeadService, DealEditingService, RecordChecks, DealPeople, DealRecordQueries, DealStatusService, DealStanding, DealQueries, DealFactsReader, DealReferences,
-    LeadClocksService, LeadClockSettingsService, LeadClockQueries,
-    DealResolver, DealMovesResolver, DealPathResolver, StageLogEntryResolver, GateSettingResolver, GateSettingsResolver, DealRelationsResolver, DealRecordResolver, DealMemberResolver, DealJudgementResolver, CompanyDealsResolver, BlockerResolver, LightReasonResolver,
+    LeadClocksService, LeadClockSettingsService, LeadClockQueries, DealsNightly, ...LIGHT_PROVIDERS,
+    DealResolver, DealMovesResolver, DealPathResolver, StageLogEntryResolver, GateSettingResolver, GateSettingsResolver, DealRelationsResolver, DealRecordResolver, DealMemberResolver, DealJudgementResolver, CompanyDealsResolver, BlockerResolver,
     DealLeadClocksResolver, LeadClockResolver, LeadClockSettingsResolver,
   ],
-  exports: [DealsService, LeadService, LeadClocksService, DealStanding, DealQueries, DealFactsReader],
+  exports: [DealsService, LeadService, LeadClocksService, DealStanding, DealQueries, DealFactsReader, LightQueries],
 })
 export class DealsModule {}

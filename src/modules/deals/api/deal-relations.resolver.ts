@@ -6,6 +6,7 @@ import { CompanyQueries, CompanyType, industryName, type Company } from '../../c
 import { PeopleQueries, PersonType, type Person } from '../../identity/index.js';
 import { OrganisationQueries, OrganisationType, type Organisation } from '../../organisations/index.js';
 import type { Deal } from '../data/deal.entity.js';
+import type { DealRow } from '../data/deal.row.js';
 import { DealQueries } from '../deal.queries.js';
 import { verbsOn } from '../domain/access.js';
 import { DealType } from './deal.types.js';
@@ -49,7 +50,9 @@ export class DealRelationsResolver {
   }
 
   @ResolveField(() => [String], { description: 'The verbs that the viewer may use on this deal, from grants and status.' })
-  async viewerCan(@Parent() deal: Deal, @Ctx() ctx: RequestContext, @CurrentActor() actor: Actor): Promise<string[]> {
+  async viewerCan(@Parent() deal: Deal & Partial<DealRow>, @Ctx() ctx: RequestContext, @CurrentActor() actor: Actor): Promise<string[]> {
+    // A stranger to a sensitive deal looks at it, and no more.
+    if (deal.masked) return [];
     const { path } = await ctx.loadOne(this.organisations.byIds, deal.organisationId);
     return verbsOn(actor, path, deal.status);
   }

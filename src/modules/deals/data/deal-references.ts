@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Refusal, refuse } from '../../../kernel/errors.js';
-import type { Permission } from '../../../kernel/permissions.js';
 import { within } from '../../../platform/access/index.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { CompaniesService, CompanyQueries, readIndustryCode } from '../../companies/index.js';
 import { PeopleQueries } from '../../identity/index.js';
 import type { Home } from '../../organisations/index.js';
-import { dealScope } from './deal.scope.js';
 
 /** The investor as given: a known company, or a name typed in place. */
 interface Investor {
@@ -53,19 +51,18 @@ export class DealReferences {
     return visit.visitedOn;
   }
 
-  /** The deal that a phase belongs to, or that an expansion expands. */
-  async parent(tx: Tx, parentId: string, permission: Permission): Promise<void> {
-    const found = await tx.query(sql`SELECT 1 FROM deal d WHERE d.id = ${parentId} AND ${dealScope('d', tx.actor, permission)}`);
-    if (found.length === 0) throw refuse('NOT_FOUND', 'parentId');
+  /** Those of the ids that the actor may name on a deal's list. */
+  colleagues(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.people.ownersInReach(tx.actor, ids, tx);
   }
 
-  /** A colleague who may be responsible for a deal of the organisation: one in reach of the actor, whose own grants reach the deal. */
-  async officer(tx: Tx, officerId: string, organisationId: string): Promise<void> {
-    if (!(await this.people.ownersInReach(tx.actor, [officerId], tx)).has(officerId)) throw refuse('NOT_FOUND', 'officerId');
+  /** A colleague who may be responsible for a deal of the organisation, or its liaison: one in reach of the actor, whose own grants reach the deal. */
+  async officer(tx: Tx, officerId: string, organisationId: string, field = 'officerId'): Promise<void> {
+    if (!(await this.colleagues(tx, [officerId])).has(officerId)) throw refuse('NOT_FOUND', field);
     const reaching = await tx.query(sql`
       SELECT 1 FROM access_grant held JOIN organisation place ON place.id = held.organisation_id JOIN organisation home ON home.id = ${organisationId}
       WHERE held.user_id = ${officerId} AND starts_with(home.path, place.path)`);
-    if (reaching.length === 0) throw refuse('OFFICER_ELSEWHERE', 'officerId');
+    if (reaching.length === 0) throw refuse('OFFICER_ELSEWHERE', field);
   }
 }
 

@@ -25,6 +25,12 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   contactWays: ['contactWay'],
   leadStep: ['leadStep'],
   onSite: ['onSite'],
+  secrecy: ['secrecy'],
+  chainRole: ['chainRole'],
+  nature: ['dealNature'],
+  fundOrigin: ['fundOrigin'],
+  siteKind: ['siteKind'],
+  relation: ['dealRelation'],
   intentionLevel: ['intentionLevel'],
 };
 
@@ -35,14 +41,14 @@ export const labelKeys = (field: string, value: string): string[][] => {
 };
 
 const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
-  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+  totalInvestment: 'yuan', contractedInward: 'yuan', equipmentInvestment: 'yuan', plantNeed: 'squareMetres', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
 };
 
 /** The unit of a field that holds an amount or an area, or null. */
 export const unitOf = (field: string): 'yuan' | 'squareMetres' | null => MEASURED[field] ?? null;
 
 const REFERRING: Readonly<Record<string, 'person' | 'company' | 'deal' | 'organisation'>> = {
-  ownerId: 'person', officerId: 'person', companyId: 'company', parentCompanyId: 'company', parentId: 'deal', organisationId: 'organisation',
+  ownerId: 'person', liaisonId: 'person', firstContactOrganisationId: 'organisation', officerId: 'person', companyId: 'company', parentCompanyId: 'company', parentId: 'deal', organisationId: 'organisation',
 };
 
 /** What the id in a field refers to, or null where the value stands for itself. */
