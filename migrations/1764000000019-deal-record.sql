@@ -47,10 +47,16 @@ CREATE INDEX deal_stage_entered ON deal (organisation_id, stage, status, stage_e
 CREATE INDEX deal_last_progress ON deal (organisation_id, last_progress_on DESC, id DESC);
 CREATE INDEX deal_updated ON deal (organisation_id, updated_at DESC, id DESC);
 CREATE INDEX deal_investment ON deal (organisation_id, COALESCE(total_investment, -1) DESC, id DESC);
+-- The few that the running counts leave out, because only their own people may count them.
+CREATE INDEX deal_hidden ON deal (organisation_id) WHERE secrecy = 3;
 CREATE INDEX deal_lit ON deal (organisation_id, light, status);
 CREATE INDEX deal_follow_up ON deal (officer_id, next_follow_up_on) WHERE archived_at IS NULL;
 CREATE INDEX deal_chain ON deal (organisation_id, chain) WHERE chain IS NOT NULL;
 CREATE INDEX deal_tags ON deal USING gin (tags);
+CREATE INDEX deal_next_follow_up ON deal (organisation_id, COALESCE(next_follow_up_on, '9999-12-31'), id);
+CREATE INDEX deal_code_name ON deal (jurisdiction_id, code_name);
+-- The few that not everybody may know.
+CREATE INDEX deal_sensitive ON deal (secrecy) WHERE secrecy >= 2;
 CREATE INDEX deal_judged ON deal (judged_on, id);
 
 -- 服务专班 and whoever else is on the named list of a deal.
@@ -130,3 +136,10 @@ CREATE TABLE bulk_change_row (
   PRIMARY KEY (bulk_change_id, deal_id)
 );
 CREATE INDEX bulk_change_actor ON bulk_change (actor_id, at DESC);
+
+-- Who follows a company is told to the whole county; a follower by sensitive deals alone is not told (`openly`).
+CREATE OR REPLACE VIEW company_follower AS
+SELECT d.company_id, d.organisation_id, d.updated_at::date AS last_on, true AS by_deal, d.secrecy < 2 AS openly FROM deal d WHERE d.company_id IS NOT NULL AND d.status = 'active'
+UNION ALL
+SELECT vc.company_id, v.organisation_id, v.visited_on, false, true FROM visit v JOIN visit_company vc ON vc.visit_id = v.id
+WHERE v.joined_into IS NULL;

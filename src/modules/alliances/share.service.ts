@@ -7,7 +7,7 @@ import { isId } from '../../kernel/ids.js';
 import { systemActor } from '../../platform/access/index.js';
 import { columns, UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { OnJob } from '../../platform/events/index.js';
-import { DealsService, dealScope, type Deal } from '../deals/index.js';
+import { DealsService, dealScope, HIDDEN_FROM, type Deal } from '../deals/index.js';
 import { allianceScope, belongsTo } from './data/alliance.scope.js';
 import { ShareGrant } from './data/share-grant.entity.js';
 import { expiryMoment, isExpired, shareFaults, type ShareLevel } from './domain/share.js';
@@ -31,7 +31,7 @@ export class ShareService {
 
   /**
    * Shares an active deal in the actor's reach with an alliance that its organisation belongs to; answers with the grant's id.
-   * @throws Refusal DEAL_NOT_FOUND, STATUS_NOT_ACTIVE, ALLIANCE_NOT_FOUND, DEAL_OUTSIDE_ALLIANCE, SHARED_ALREADY, SHARE_EXPIRY_PAST
+   * @throws Refusal DEAL_NOT_FOUND, STATUS_NOT_ACTIVE, SECRET_NOT_SHARED, ALLIANCE_NOT_FOUND, DEAL_OUTSIDE_ALLIANCE, SHARED_ALREADY, SHARE_EXPIRY_PAST
    */
   share(actor: Actor, input: ShareDeal): Promise<string> {
     return this.unitOfWork.create(actor, { mutation: 'shareDeal', input }, async (tx, id) => {
@@ -41,6 +41,7 @@ export class ShareService {
       // The lock makes two who share the same deal wait for each other: the second one finds it shared.
       const [deal] = await this.deals.lockDeals(tx, [input.dealId], 'alliance.share', () => ['input', 'dealId']);
       if (!deal) throw new ApiError('NOT_FOUND');
+      if (deal.secrecy >= HIDDEN_FROM) throw refuse('SECRET_NOT_SHARED', 'dealId');
       const alliance = await allianceFor(tx, input.allianceId, deal);
       await endEarlierGrant(tx, input.allianceId, deal);
       const level = input.level ?? 'status';

@@ -29,14 +29,15 @@ export class CompanyRelationsQueries {
 
   /**
    * Organisations of the company's county that follow it, who was there last first. The whole county may know who they
-   * are, so that nobody calls on a company a second time; nothing else of what they do is told here.
+   * are, so that nobody calls on a company a second time; nothing else of what they do is told here, and
+   * nothing of those who follow it for a sensitive deal alone.
    */
   readonly followers = async (actor: Actor, ids: readonly string[]): Promise<Map<string, Organisation[]>> =>
     groupBy(await this.db.query<Organisation & { companyId: string }>(sql`
       SELECT c.id AS "companyId", ${columns(Organisation, 'o')}
       FROM company c
       JOIN (SELECT f.company_id, f.organisation_id, max(f.last_on) AS last_on FROM company_follower f
-            WHERE f.company_id = ANY (${ids}::uuid[]) AND ${stillFollows('f', this.clock.today())} GROUP BY 1, 2) follower ON follower.company_id = c.id
+            WHERE f.company_id = ANY (${ids}::uuid[]) AND f.openly AND ${stillFollows('f', this.clock.today())} GROUP BY 1, 2) follower ON follower.company_id = c.id
       JOIN organisation o ON o.id = follower.organisation_id AND o.jurisdiction_id = c.jurisdiction_id
       WHERE ${companyScope('c', actor, 'company.read')}
       ORDER BY follower.last_on DESC, o.name`), (row) => row.companyId);

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { columns, Db, groupBy } from '../../platform/database/index.js';
-import { dealScope } from './data/deal.scope.js';
+import { knownDealScope } from './data/deal.scope.js';
 import { LeadClock } from './data/lead-clock.entity.js';
 import { stepOrder } from './data/lead-clock.sql.js';
 
@@ -20,7 +20,7 @@ export class LeadClockQueries {
     const rows = await this.db.query<LeadClockRow>(sql`
       SELECT ${columns(LeadClock, 'k')}, COALESCE(k.done_on, ${this.clock.today()}::date) > k.due_on AS overdue
       FROM lead_clock k JOIN deal d ON d.id = k.deal_id
-      WHERE k.deal_id = ANY (${[...ids]}::uuid[]) AND ${dealScope('d', actor, 'deal.read')} ORDER BY k.due_on, ${stepOrder}, k.id`);
+      WHERE k.deal_id = ANY (${[...ids]}::uuid[]) AND ${knownDealScope('d', actor, 'deal.read')} ORDER BY k.due_on, ${stepOrder}, k.id`);
     return groupBy(rows, (row) => row.dealId);
   };
 }

@@ -41,7 +41,7 @@ export class HitDetails {
     if (companyIds.length === 0) return new Map();
     const rows = await this.db.query<{ companyId: string; organisationId: string }>(sql`
       SELECT DISTINCT follower.company_id AS "companyId", follower.organisation_id AS "organisationId" FROM company_follower follower
-      WHERE follower.company_id = ANY (${companyIds}::uuid[]) AND ${stillFollows('follower', today)} ORDER BY 1, 2`);
+      WHERE follower.company_id = ANY (${companyIds}::uuid[]) AND follower.openly AND ${stillFollows('follower', today)} ORDER BY 1, 2`);
     return groupBy(rows, (row) => row.companyId);
   }
 }

@@ -7,7 +7,7 @@ import { within } from '../../platform/access/index.js';
 import { COUNT_CAP, Db, type Page } from '../../platform/database/index.js';
 import type { SubjectType } from '../../kernel/subjects.js';
 import { CompanyQueries } from '../companies/index.js';
-import { AUDIT_ENTRY, type AuditEntry } from './data/audit-entry.js';
+import { AUDIT_ENTRY, auditEntryFor, type AuditEntry } from './data/audit-entry.js';
 import { storyOf, toldIn } from './data/story.js';
 import { subjectInReach } from './data/subject-reach.js';
 import { cursorOf, numberIn } from './domain/entry-cursor.js';
@@ -38,12 +38,12 @@ export class TimelineQueries {
 
   /** Every recorded verb of the organisations in which the actor may audit. */
   log(actor: Actor, request: PageRequest): Promise<EntryPage> {
-    return this.page(sql`audit_entry e`, sql`(${within('e.organisation_id', actor, 'audit.read')} OR ${auditsEverything(actor)} AND e.organisation_id IS NULL)`, request);
+    return this.page(sql`audit_entry e`, sql`(${within('e.organisation_id', actor, 'audit.read')} OR ${auditsEverything(actor)} AND e.organisation_id IS NULL)`, request, auditEntryFor(actor));
   }
 
-  private async page(from: Sql, where: Sql, { first, after }: PageRequest): Promise<EntryPage> {
+  private async page(from: Sql, where: Sql, { first, after }: PageRequest, select: Sql = AUDIT_ENTRY): Promise<EntryPage> {
     const found = await this.db.query<AuditEntry>(sql`
-      SELECT ${AUDIT_ENTRY} FROM ${from} WHERE ${where} AND ${before(after)} ORDER BY e.id DESC LIMIT ${first + 1}`);
+      SELECT ${select} FROM ${from} WHERE ${where} AND ${before(after)} ORDER BY e.id DESC LIMIT ${first + 1}`);
     const nodes = found.slice(0, first);
     const edges = nodes.map((node) => ({ cursor: cursorOf(node.id), node }));
     let counted: Promise<number> | undefined;

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
+import { within } from '../../../platform/access/index.js';
 import type { ListSpec } from '../../../platform/database/index.js';
-import { dealScope, type Stage } from '../../deals/index.js';
+import { HIDDEN_FROM, type Stage } from '../../deals/index.js';
 import { allianceScope, liveShare } from './alliance.scope.js';
 
 /**
@@ -31,8 +32,8 @@ export const sharedDealList = (today: string): ListSpec<SharedDealFilter, 'updat
     d.total_investment AS "totalInvestment", d.stage, f.last_progress_on AS "updatedOn"`,
   from: sql`share_grant g JOIN alliance a ON a.id = g.alliance_id JOIN deal d ON d.id = g.deal_id JOIN deal_facts f ON f.deal_id = d.id`,
   id: 'g.id',
-  // What the reader's own organisations shared is not shared with them.
-  scope: (actor) => sql`${liveShare('g', today)} AND ${allianceScope('a', actor, 'alliance.view')} AND NOT (${dealScope('d', actor, 'deal.read')})`,
+  // What the reader's own organisations shared is not shared with them; what became a matter of its own people alone, with nobody.
+  scope: (actor) => sql`${liveShare('g', today)} AND ${allianceScope('a', actor, 'alliance.view')} AND d.secrecy < ${HIDDEN_FROM} AND NOT (${within('d.organisation_id', actor, 'deal.read')})`,
   filters: {
     allianceId: (id) => sql`g.alliance_id = ${id}`,
     stage: (stage) => sql`d.stage = ${stage}`,

@@ -4,7 +4,7 @@ import { Refusal, refuse, type FieldError } from '../../../kernel/errors.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { OrganisationsService } from '../../organisations/index.js';
 import { checkFirstContact, isTrusted } from '../data/deal-placing.js';
-import type { Deal } from '../data/deal.entity.js';
+import { Deal } from '../data/deal.entity.js';
 import { aheadFaults } from '../domain/dates.js';
 import { moneyFaults } from '../domain/money.js';
 import { secrecyFaults } from '../domain/secrecy.js';

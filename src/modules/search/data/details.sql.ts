@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { SearchType } from '../../../platform/search/index.js';
 import { followsCompany } from '../../companies/index.js';
+import { knowsDeal } from '../../deals/index.js';
 import type { Searcher } from './reach.sql.js';
 
 /** What stands under the title of a hit. */
@@ -29,7 +30,8 @@ export const DETAILS: Record<SearchType, (ids: readonly string[], searcher: Sear
     { industryCode: sql`s.industry_code`, ours: followsCompany('s', actor, 'company.read', today) }),
   contact: (ids) => rows(sql`c.name, s.title, s.phone_shown`, sql`contact s JOIN company c ON c.id = s.company_id WHERE s.id = ANY (${ids}::uuid[])`,
     { companyId: sql`c.id` }),
-  deal: (ids) => rows(sql`s.number, c.name`, sql`deal s LEFT JOIN company c ON c.id = s.company_id WHERE s.id = ANY (${ids}::uuid[])`,
+  // The investor of a sensitive deal is for those who know it.
+  deal: (ids, { actor }) => rows(sql`s.number, c.name`, sql`deal s LEFT JOIN company c ON c.id = s.company_id AND ${knowsDeal('s', actor)} WHERE s.id = ANY (${ids}::uuid[])`,
     { label: sql`'stage.' || s.stage` }),
   parcel: (ids) => rows(sql`s.location, s.planned_use`, sql`parcel s WHERE s.id = ANY (${ids}::uuid[])`),
   // Its title has the day already.

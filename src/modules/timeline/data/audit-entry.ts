@@ -1,5 +1,7 @@
-import sql from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { Actor } from '../../../kernel/actor.js';
 import type { SubjectType } from '../../../kernel/subjects.js';
+import { knowsDeal } from '../../deals/index.js';
 import type { RecordedChanges } from '../domain/changed-fields.js';
 
 /** An entry of the audit trail as it is read. It is written by `Tx.audit` alone, and never changed. */
@@ -15,6 +17,21 @@ export interface AuditEntry {
   changes: RecordedChanges;
 }
 
+const HEAD = sql`e.id::text AS id, e.at, e.actor_name AS by, e.verb, e.subject_type AS "subjectType", e.subject_id AS "subjectId"`;
+
 /** Select list of `AuditEntry`, for `audit_entry e`. Where a request came from is kept, and not shown. */
-export const AUDIT_ENTRY = sql`
-  e.id::text AS id, e.at, e.actor_name AS by, e.verb, e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.changes`;
+export const AUDIT_ENTRY = sql`${HEAD}, e.changes`;
+
+/**
+ * The same for a log of everything: that something was done to a sensitive deal, or to a task or an agreement on it, is
+ * told to whoever audits; what, only to who knows the deal.
+ */
+export const auditEntryFor = (actor: Actor): Sql => sql`${HEAD}, CASE WHEN ${join(ABOUT_DEALS.map(({ type, deals }) => sql`
+  (e.subject_type = ${type} AND EXISTS (SELECT 1 FROM ${deals} AND NOT ${knowsDeal('kept', actor)}))`), ' OR ')} THEN '{}'::jsonb ELSE e.changes END AS changes`;
+
+/** Which deals (`kept`) an entry of a type tells of. */
+const ABOUT_DEALS: readonly { type: SubjectType; deals: Sql }[] = [
+  { type: 'deal', deals: sql`deal kept WHERE kept.id = e.subject_id` },
+  { type: 'task', deals: sql`task told JOIN deal kept ON told.subject_type = 'deal' AND kept.id = told.subject_id WHERE told.id = e.subject_id` },
+  { type: 'agreement', deals: sql`agreement_deal covered JOIN deal kept ON kept.id = covered.deal_id WHERE covered.agreement_id = e.subject_id` },
+];

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { SubjectType } from '../../../kernel/subjects.js';
 import { agreementScope } from '../../agreements/index.js';
 import { followsCompany } from '../../companies/index.js';
-import { dealScope } from '../../deals/index.js';
+import { dealScope, knowsDeal, knownDealScope } from '../../deals/index.js';
 import { visitScope } from '../../visits/index.js';
 
 /** Verbs of contacts, which are recorded on the company. */
@@ -21,9 +21,9 @@ export function storyOf(type: SubjectType, id: string, actor: Actor): Sql {
     ${own}
     UNION SELECT 'company', c.id FROM company c WHERE c.merged_into = ${id}
     UNION SELECT 'visit', v.id FROM visit_company vc JOIN visit v ON v.id = vc.visit_id WHERE vc.company_id = ${id} AND v.joined_into IS NULL AND ${visitScope('v', actor, 'visit.read')}
-    UNION SELECT 'deal', d.id FROM deal d WHERE d.company_id = ${id} AND ${dealScope('d', actor, 'deal.read')}
+    UNION SELECT 'deal', d.id FROM deal d WHERE d.company_id = ${id} AND ${knownDealScope('d', actor, 'deal.read')}
     UNION SELECT 'agreement', a.id FROM deal d JOIN agreement_deal ad ON ad.deal_id = d.id JOIN agreement a ON a.id = ad.agreement_id
-      WHERE d.company_id = ${id} AND ${agreementScope('a', actor)}` : own;
+      WHERE d.company_id = ${id} AND ${knowsDeal('d', actor)} AND ${agreementScope('a', actor)}` : own;
 }
 
 /**

@@ -4,7 +4,7 @@ import { sharesJurisdiction } from '../../../platform/access/index.js';
 import { agreementScope } from '../../agreements/index.js';
 import { allianceScope } from '../../alliances/index.js';
 import { companyScope } from '../../companies/index.js';
-import { dealScope } from '../../deals/index.js';
+import { knownDealScope } from '../../deals/index.js';
 import { usersWithin } from '../../identity/index.js';
 import { organisationScope } from '../../organisations/index.js';
 import type { SubjectType } from '../../../kernel/subjects.js';
@@ -20,7 +20,7 @@ interface Reach {
 const REACH: Record<SubjectType, Reach> = {
   company: { table: 'company', scope: (actor) => companyScope('s', actor, 'company.read') },
   visit: { table: 'visit', scope: (actor) => visitScope('s', actor, 'visit.read') },
-  deal: { table: 'deal', scope: (actor) => dealScope('s', actor, 'deal.read') },
+  deal: { table: 'deal', scope: (actor) => knownDealScope('s', actor, 'deal.read') },
   agreement: { table: 'agreement', scope: (actor) => agreementScope('s', actor) },
   parcel: { table: 'parcel', scope: (actor) => sharesJurisdiction('s.jurisdiction_id', actor, 'land.read') },
   task: { table: 'task', scope: (actor) => taskScope('s', actor, 'task.read') },
