@@ -4,7 +4,8 @@ import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { daysBetween } from '../../kernel/dates.js';
 import { Db } from '../../platform/database/index.js';
-import { countsByItself, dealScope, firstEnteredIn, lightSql, STAGES, type Stage } from '../deals/index.js';
+import { countsByItself, dealScope, STAGES, tallied, type Stage } from '../deals/index.js';
+import { funnelOf, type FunnelStep } from './domain/funnel.js';
 import { tallyPipeline, type PipelineTally, type StageGroup } from './domain/pipeline.js';
 
 /** Deals that reached a stage for the first time in a calendar year. Amounts in yuan. */
@@ -30,44 +31,49 @@ const UNTIL_CONTRACT = STAGES.slice(0, STAGES.indexOf('contract') + 1);
 export class ReportQueries {
   constructor(private readonly db: Db, private readonly clock: Clock) {}
 
-  /** Active deals per stage with count, sum of total investment (yuan) and lights; phases are counted in their deal. */
+  /** Active deals per stage with count, sum (yuan, own parts) and lights; phases are shown apart from the count. */
   async pipeline(actor: Actor): Promise<PipelineTally<Stage>> {
-    const groups = await this.db.query<StageGroup<Stage>>(sql`
-      SELECT d.stage, d.status, ${lightSql(this.clock.today())} AS light, count(*)::integer AS count,
-             coalesce(sum(d.total_investment), 0)::numeric(20, 2)::text AS sum
-      FROM deal d WHERE ${countsByItself} AND ${dealScope('d', actor, 'pipeline.read')} GROUP BY 1, 2, 3`);
-    return tallyPipeline(STAGES, groups);
+    return tallyPipeline(STAGES, await this.groups(actor));
+  }
+
+  /** How far the deals have come that did not drop out; of an organisation and those below it, or of the whole reach. */
+  async funnel(actor: Actor, organisationId?: string | null): Promise<FunnelStep<Stage>[]> {
+    return funnelOf(STAGES, await this.groups(actor, organisationId));
   }
 
   /**
-   * 新签约项目数 N_sign and 签约金额 A_sign (domain.md §4.1) of a calendar year in Asia/Shanghai, today's by default:
-   * deals whose first entry into 正式签约 in the stage log has its date in that year, each once, wherever they stand
-   * now; a second signing after a move back counts for nothing, a framework agreement never as signed. The amount is
-   * the deal's total investment. frameworkCount and commencedCount are read in the same way off the first entries into
-   * 框架协议 and 开工. Phases are counted in their deal. Infrastructure is left out: it is no attracted investment.
+   * 新签约项目数 and 签约金额 of a calendar year in Asia/Shanghai, today's by default: deals whose counted entry into 正式签约
+   * (`stage_entry`) lies in that year, wherever they stand now; a framework agreement never counts as signed. The amount adds
+   * up the own parts of the wholes and phases that were signed in it. frameworkCount and commencedCount are read in the
+   * same way. Phases are counted in their deal. Infrastructure is left out: it is no attracted investment.
    */
   async signed(actor: Actor, year: number = Number(this.clock.today().slice(0, 4))): Promise<SignedSummary> {
     const summary = await this.db.one<Omit<SignedSummary, 'year'>>(sql`
-      SELECT (count(*) FILTER (WHERE e.signed))::integer AS count,
-             coalesce(sum(e.total_investment) FILTER (WHERE e.signed), 0)::numeric(20, 2)::text AS "sumInvestment",
-             (count(*) FILTER (WHERE e.framework))::integer AS "frameworkCount",
-             (count(*) FILTER (WHERE e.commenced))::integer AS "commencedCount"
-      FROM (
-        SELECT d.total_investment, ${firstEnteredIn('contract', year)} AS signed, ${firstEnteredIn('framework', year)} AS framework,
-               ${firstEnteredIn('construction', year)} AS commenced
-        FROM deal d WHERE ${countsByItself} AND ${dealScope('d', actor, 'pipeline.read')}
-      ) e`);
+      SELECT (count(*) FILTER (WHERE e.stage = 'contract' AND ${countsByItself}))::integer AS count,
+             coalesce(sum(d.own_investment) FILTER (WHERE e.stage = 'contract'), 0)::numeric(20, 2)::text AS "sumInvestment",
+             (count(*) FILTER (WHERE e.stage = 'framework' AND ${countsByItself}))::integer AS "frameworkCount",
+             (count(*) FILTER (WHERE e.stage = 'construction' AND ${countsByItself}))::integer AS "commencedCount"
+      FROM stage_entry e JOIN deal d ON d.id = e.deal_id
+      WHERE e.stage IN ('contract', 'framework', 'construction') AND d.kind <> 'infrastructure'
+        AND e.entered_on >= make_date(${year}::integer, 1, 1) AND e.entered_on < make_date(${year}::integer + 1, 1, 1)
+        AND ${dealScope('d', actor, 'pipeline.read')}`);
     return { year, ...summary };
   }
 
   /** Active deals from 线索 to 正式签约, longest without progress first; `days` from the last progress to today. */
   async standstill(actor: Actor, first: number): Promise<Standstill[]> {
     const rows = await this.db.query<{ dealId: string; lastProgressOn: string }>(sql`
-      SELECT d.id AS "dealId", f.last_progress_on AS "lastProgressOn" FROM deal d JOIN deal_facts f ON f.deal_id = d.id
+      SELECT d.id AS "dealId", d.last_progress_on AS "lastProgressOn" FROM deal d
       WHERE d.status = 'active' AND d.stage = ANY (${[...UNTIL_CONTRACT]}::text[]) AND ${countsByItself}
         AND ${dealScope('d', actor, 'pipeline.read')} AND ${dealScope('d', actor, 'deal.read')}
-      ORDER BY f.last_progress_on, d.id LIMIT ${first}`);
+      ORDER BY d.last_progress_on, d.id LIMIT ${first}`);
     const today = this.clock.today();
     return rows.map(({ dealId, lastProgressOn }) => ({ dealId, days: Math.max(0, daysBetween(lastProgressOn, today)) }));
+  }
+
+  private groups(actor: Actor, organisationId?: string | null): Promise<StageGroup<Stage>[]> {
+    return this.db.query<StageGroup<Stage>>(sql`
+      SELECT t.stage, t.status, t.light, sum(t.wholes)::integer AS count, sum(t.phases)::integer AS phases, sum(t.own)::numeric(20, 2)::text AS sum
+      FROM (${tallied(actor, organisationId)}) t GROUP BY 1, 2, 3`);
   }
 }

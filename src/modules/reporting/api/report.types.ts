@@ -6,6 +6,7 @@ import { DealType, StageEnum, type Stage } from '../../deals/index.js';
 export class PipelineStage {
   @Field(() => StageEnum) stage: Stage;
   @Field(() => Int) count: number;
+  @Field(() => Int, { description: 'Phases that stand there; their money is in the sum, once.' }) phaseCount: number;
   @Field(() => YuanScalar) sumInvestment: string;
   @Field(() => Int) green: number;
   @Field(() => Int) yellow: number;

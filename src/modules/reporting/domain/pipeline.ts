@@ -1,11 +1,12 @@
 import { sum } from '../../../kernel/decimal.js';
 
-/** Deals at one stage with one status and one light. `sum` is yuan. */
+/** Deals at one stage with one status and one light. `count` are wholes, `phases` the phases that stand there, `sum` the own parts of both in yuan. */
 export interface StageGroup<Stage extends string> {
   stage: Stage;
   status: string;
   light: string;
   count: number;
+  phases: number;
   sum: string;
 }
 
@@ -13,6 +14,7 @@ export interface StageGroup<Stage extends string> {
 export interface StageTally<Stage extends string> {
   stage: Stage;
   count: number;
+  phaseCount: number;
   sumInvestment: string;
   green: number;
   yellow: number;
@@ -38,7 +40,10 @@ export function tallyPipeline<Stage extends string>(order: readonly Stage[], gro
 
 function tallyStage<Stage extends string>(stage: Stage, groups: readonly StageGroup<Stage>[]): StageTally<Stage> {
   const lit = (light: string): number => total(groups.filter((group) => group.light === light));
-  return { stage, count: total(groups), sumInvestment: sum(groups.map((group) => group.sum)), green: lit('green'), yellow: lit('yellow'), red: lit('red') };
+  return {
+    stage, count: total(groups), phaseCount: groups.reduce((count, { phases }) => count + phases, 0), sumInvestment: sum(groups.map((group) => group.sum)),
+    green: lit('green'), yellow: lit('yellow'), red: lit('red'),
+  };
 }
 
 const total = (groups: readonly { count: number }[]): number => groups.reduce((count, group) => count + group.count, 0);
