@@ -17,8 +17,12 @@ export interface JobMap {
   'housekeeping': Record<string, never>;
   'files.sweep': Record<string, never>;
   'search.reindex': Record<string, never>;
+  /** What a new day does to deals. */
+  'deals.nightly': Record<string, never>;
+  /** A county has set other lines for its lights. */
+  'deals.judge': { jurisdictionId: string };
 }
 
 /** Names checked at start: each needs exactly one handler. */
 export const EVENT_NAMES: { [K in keyof EventMap]: true } = { 'followUp.requested': true, 'company.renamed': true };
-export const JOB_NAMES: { [K in keyof JobMap]: true } = { 'share.expire': true, housekeeping: true, 'files.sweep': true, 'search.reindex': true };
+export const JOB_NAMES: { [K in keyof JobMap]: true } = { 'share.expire': true, housekeeping: true, 'files.sweep': true, 'search.reindex': true, 'deals.nightly': true, 'deals.judge': true };

@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { ApiError } from '../../kernel/errors.js';
 import { columns, Db, groupBy, keyBy, Lists, type Page } from '../../platform/database/index.js';
-import { DealFactsReader, dealScope, type Light } from '../deals/index.js';
+import { dealScope, type Light } from '../deals/index.js';
 import { Organisation, organisationScope } from '../organisations/index.js';
 import { Alliance, AllianceMember } from './data/alliance.entity.js';
 import { allianceScope } from './data/alliance.scope.js';
@@ -15,7 +15,7 @@ import { sharedDealList, type SharedDealFilter, type SharedDealRow } from './dat
 /** Reads alliances, grants, and what partners may see of shared deals. */
 @Injectable()
 export class AllianceQueries {
-  constructor(private readonly db: Db, private readonly lists: Lists, private readonly clock: Clock, private readonly facts: DealFactsReader) {}
+  constructor(private readonly db: Db, private readonly lists: Lists, private readonly clock: Clock) {}
 
   /** Alliances that the actor's organisations lead or are members of. */
   ofActor(actor: Actor): Promise<Alliance[]> {
@@ -61,7 +61,7 @@ export class AllianceQueries {
 
   /** Batch: lights of deals that a live grant has brought into the answer. */
   readonly lightsByDealIds = async (_actor: Actor, ids: readonly string[]): Promise<Map<string, Light>> => {
-    const judged = await this.facts.judgeLights(ids);
-    return new Map([...judged].map(([id, { light }]) => [id, light]));
+    const rows = await this.db.query<{ id: string; light: Light }>(sql`SELECT d.id, d.light FROM deal d WHERE d.id = ANY (${[...ids]}::uuid[])`);
+    return new Map(rows.map(({ id, light }) => [id, light]));
   };
 }

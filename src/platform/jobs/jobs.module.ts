@@ -10,6 +10,8 @@ import { jobLogger } from './job-logger.js';
 const TIMETABLE: { task: keyof JobMap; match: string; identifier: string }[] = [
   { task: 'housekeeping', match: '17 * * * *', identifier: 'housekeeping' },
   { task: 'files.sweep', match: '43 18 * * *', identifier: 'files.sweep' },
+  // Three minutes past midnight in Shanghai.
+  { task: 'deals.nightly', match: '3 16 * * *', identifier: 'deals.nightly' },
 ];
 
 /** Runs the jobs that transactions added, in this process unless it is told not to. */

@@ -8,11 +8,12 @@ import type { StageLogEntry } from '../data/stage-log.entity.js';
 import type {
   BenefitIndicator, BenefitKind, ChainRole, DealKind, DealNature, DealRelation, FundOrigin, LeadSource, ReasonCode, SiteKind,
 } from '../domain/codes.js';
+import type { ToldLight } from '../domain/light-words.js';
 import type { Light, LightCause } from '../domain/lights.js';
 import type { DealStatus, Stage, StageLogEvent } from '../domain/stages.js';
 import type { Blocker, NextStage } from '../domain/transition.js';
 import {
-  BenefitIndicatorEnum, BenefitKindEnum, ChainRoleEnum, DealKindEnum, DealNatureEnum, DealRelationEnum, DealStatusEnum, FundOriginEnum, LeadSourceEnum,
+  BenefitIndicatorEnum, BenefitKindEnum, ChainRoleEnum, DealKindEnum, DealNatureEnum, DealRelationEnum, DealStatusEnum, FundOriginEnum, LeadSourceEnum, LightEnum,
   ReasonCodeEnum, SiteKindEnum, StageEnum, StageLogEventEnum,
 } from './deal.enums.js';
 
@@ -62,6 +63,8 @@ export class DealType {
   @Field(() => [String]) tags: string[];
   @Field(() => DealRelationEnum, { nullable: true }) relation: DealRelation | null;
   @Field(() => YuanScalar, { nullable: true, description: 'What it stands for in sums: its total without what its phases account for.' }) ownInvestment: string | null;
+  @Field(() => LightEnum, { description: 'As last judged: when something of the deal changed, or last night.' }) light: Light;
+  @Field(() => DateScalar, { description: 'The last day on which anything moved.' }) lastProgressOn: string;
   @Field(() => DateTimeScalar) createdAt: Date;
   @Field(() => DateTimeScalar) updatedAt: Date;
 }
@@ -102,6 +105,8 @@ export class LightReasonType implements LightCause {
   @Field(() => DateScalar) since: string;
   @Field(() => DateScalar) dueOn: string;
   light: Light;
+  /** The light behind it; null for a deal that is not being worked. */
+  told: ToldLight | null;
 }
 
 @ObjectType('StageLogEntry')

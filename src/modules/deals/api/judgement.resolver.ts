@@ -4,7 +4,7 @@ import type { ErrorParams } from '../../../kernel/errors.js';
 import { Ctx } from '../../../platform/access/index.js';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { translate } from '../../../platform/i18n/index.js';
-import { BlockerType, LightReasonType } from './deal.types.js';
+import { BlockerType } from './deal.types.js';
 
 /** Parameters for a sentence: stages become their names. */
 export function worded(locale: Locale, params: ErrorParams): ErrorParams {
@@ -22,14 +22,5 @@ export class BlockerResolver {
   @ResolveField(() => String)
   message(@Parent() { code, params }: BlockerType, @Ctx() { locale }: RequestContext): string {
     return translate(locale, `error.${code}`, worded(locale, params));
-  }
-}
-
-/** Says in the reader's language what lit a light. */
-@Resolver(() => LightReasonType)
-export class LightReasonResolver {
-  @ResolveField(() => String)
-  message(@Parent() { rule, light, since, dueOn }: LightReasonType, @Ctx() { locale }: RequestContext): string {
-    return translate(locale, `light.${rule}.${light}`, { since, dueOn });
   }
 }

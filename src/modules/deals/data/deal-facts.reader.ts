@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
-import { Clock } from '../../../kernel/clock.js';
 import { ApiError } from '../../../kernel/errors.js';
 import { Db, keyBy, type Queryable } from '../../../platform/database/index.js';
 import type { DealFacts } from '../domain/facts.js';
-import { judgeLight, type LightJudgement } from '../domain/lights.js';
 import type { Deal } from './deal.entity.js';
 
 /** Columns of the view `deal_facts`, under the names that the rules use. */
@@ -42,7 +40,7 @@ const list = (alias: string, names: Readonly<Record<string, string>>): Sql[] =>
 /** Reads the facts that gates and lights judge by, one statement for many deals. */
 @Injectable()
 export class DealFactsReader {
-  constructor(private readonly db: Db, private readonly clock: Clock) {}
+  constructor(private readonly db: Db) {}
 
   /** Batch: facts by deal id. The deals must come from the actor's own reach. */
   readonly byDealIds = (_actor: Actor, ids: readonly string[]): Promise<Map<string, ViewedFacts & { dealId: string }>> => this.viewed(this.db, ids);
@@ -52,18 +50,6 @@ export class DealFactsReader {
     const viewed = (await this.viewed(tx, [deal.id])).get(deal.id);
     if (!viewed) throw new ApiError('NOT_FOUND');
     return factsOf(deal, viewed);
-  }
-
-  /**
-   * Today's lights of any deals, by id, in one statement. No scope is applied: the caller answers for having
-   * selected the ids within what its reader may know (reporting by scope, alliances by grant).
-   */
-  async judgeLights(ids: readonly string[]): Promise<Map<string, LightJudgement>> {
-    const rows = await this.db.query<DealFacts & { dealId: string }>(sql`
-      SELECT f.deal_id AS "dealId", ${join([...list('d', OWN), ...list('f', VIEWED)])}
-      FROM deal_facts f JOIN deal d ON d.id = f.deal_id WHERE f.deal_id = ANY (${[...ids]}::uuid[])`);
-    const today = this.clock.today();
-    return new Map(rows.map((row) => [row.dealId, judgeLight(row, today)]));
   }
 
   private async viewed(on: Queryable, ids: readonly string[]): Promise<Map<string, ViewedFacts & { dealId: string }>> {

@@ -13,7 +13,6 @@ import { countsByItself, dealScope, knowsDeal } from './deal.scope.js';
 import { enteredWithin, type Entered } from './entered.sql.js';
 import { firstEnteredIn } from './first-entry.sql.js';
 import { hasOverdueStep, nextStepIs } from './lead-clock.sql.js';
-import { lightSql } from './light.sql.js';
 import { signedAt } from './signed-at.sql.js';
 
 /** What deals can be filtered by; amounts in yuan. */
@@ -94,8 +93,8 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     mine: (mine, actor) => (mine ? sql`d.officer_id = ${actor.id}` : sql`true`),
     minInvestment: (yuan) => sql`d.total_investment >= ${yuan}::numeric`,
     counted: (counted) => (counted ? countsByItself : sql`true`),
-    light: (light) => sql`${lightSql(today)} = ${light}`,
-    lights: (lights) => sql`${lightSql(today)} = ANY (${lights}::text[])`,
+    light: (light) => sql`d.light = ${light}`,
+    lights: (lights) => sql`d.light = ANY (${lights}::text[])`,
     signedIn: (year) => firstEnteredIn('contract', year),
     frameworkIn: (year) => firstEnteredIn('framework', year),
     commencedIn: (year) => firstEnteredIn('construction', year),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { GATES } from './gates.js';
-import { LIGHT_RULES, NOT_ACTIVE } from './lights.js';
+import { LIGHT_RULES } from './light-rules.js';
+import { NOT_ACTIVE } from './lights.js';
 import { isForward, mandatoryBetween, SKIPPABLE, STAGES, STEPS, type Stage } from './stages.js';
 
 type Texts = Record<string, string>;
@@ -54,8 +55,13 @@ describe.each(['zh-CN', 'en'])('the %s catalogue', (locale) => {
   });
 
   it('explains every light', () => {
-    const keys = [...LIGHT_RULES.flatMap((rule) => [`light.${rule.code}.yellow`, `light.${rule.code}.red`]), `light.${NOT_ACTIVE}.grey`];
-    expect(keys.filter((key) => !text[key])).toEqual([]);
+    const told = { ...read(locale, 'lights'), ...read(locale, 'ui-lights') };
+    const keys = [
+      ...LIGHT_RULES.flatMap(({ code, shown }) => [
+        `light.${code}.yellow`, `light.${code}.red`, `lightRule.${code}`, `lightRule.${code}.explanation`, ...shown.map((fact) => `lightFact.${fact}`)]),
+      `light.${NOT_ACTIVE}.grey`, 'light.paused', 'light.TALK_STALE.exit', 'light.IDLE.suspected', 'light.IDLE.recoverable',
+    ];
+    expect(keys.filter((key) => !told[key])).toEqual([]);
   });
 
   it('fills every blank of its sentences from the parameters that exist', () => {

@@ -24,6 +24,7 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   contactBasis: ['contactBasis'],
   contactWays: ['contactWay'],
   leadStep: ['leadStep'],
+  lightRule: ['lightRule'],
   onSite: ['onSite'],
   secrecy: ['secrecy'],
   chainRole: ['chainRole'],
