@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { Refusal, type FieldError } from '../../kernel/errors.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { DealsService, type Deal } from '../deals/index.js';
+import { DEAL_STATUSES, DealsService, DealStanding, type Deal } from '../deals/index.js';
 import { OrganisationsService } from '../organisations/index.js';
-import { AgreementDeal } from './data/agreement-deal.entity.js';
+import { ContractingService } from './contracting.service.js';
+import { NO_PARTS } from './data/agreement-parts.js';
+import { AgreementReferences } from './data/agreement-references.js';
 import { Agreement } from './data/agreement.entity.js';
-import { stageOf } from './domain/agreement.js';
+import { lockFollowed } from './data/followed.js';
+import { frameworksOf } from './data/frameworks.js';
+import { writeParts } from './data/write-parts.js';
+import { followsAnother, stageOf } from './domain/agreement.js';
+import { storedFields, type GivenFields } from './domain/agreement-fields.js';
+import { judgeFollowing, judgeParentGiven, type Followed } from './domain/following.js';
+import type { GivenParts } from './domain/given-parts.js';
+import { judgeCommitments, judgeParties, judgePromises } from './domain/obligations.js';
 import { judgeAgainstFrameworks, judgeSigning, type Signing } from './domain/signing.js';
 
 /** A signing as it is entered. Amounts are yuan, days 'YYYY-MM-DD'. */
-export interface SignAgreement extends Signing {
+export interface SignAgreement extends Signing, Omit<GivenFields, keyof Signing | 'title'>, Omit<GivenParts, 'deals'> {
   title: string;
-  number?: string | null;
-  place?: string | null;
-  legalReview?: string | null;
-  fairCompetitionReview?: string | null;
+  /** Of a supplement or termination: what it adds to or ends. */
+  parentId?: string | null;
   /** Left out: the covered deals move on by themselves where their gates allow. */
   advance?: boolean | null;
   /** Left out: the organisation of the first deal. */
@@ -27,29 +33,34 @@ export interface SignAgreement extends Signing {
 const refuseAny = (faults: readonly FieldError[]): void => {
   if (faults.length > 0) throw new Refusal(faults);
 };
-const orNull = (text: string | null | undefined): string | null => text?.trim() ?? null;
 
-/** The verb of agreements: signing. */
+/** The first verb of agreements: signing. */
 @Injectable()
 export class AgreementService {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly deals: DealsService, private readonly organisations: OrganisationsService) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork, private readonly deals: DealsService, private readonly organisations: OrganisationsService,
+    private readonly references: AgreementReferences, private readonly contracting: ContractingService, private readonly standing: DealStanding,
+  ) {}
 
   /**
-   * Records a signing that covers one or more active deals within the actor's reach, each with its own amount, and
-   * moves each of them to the stage of the agreement if its gates allow; one that may not move is covered all the same.
+   * Records a signing that covers one or more deals within the actor's reach, each with its own amount, and moves each of
+   * them to the stage of the agreement if its gates allow; one that may not move is covered all the same. What is signed
+   * first wants active deals; a supplement or a termination takes them as they are, and moves none.
    * @returns the agreement's id
-   * @throws Refusal FUTURE_DATE, EXPIRY_NOT_AFTER_SIGNING, AGREED_DAY_BEFORE_SIGNING, AGREED_DAYS_OUT_OF_ORDER, DEAL_REPEATED,
-   *   DEAL_NOT_FOUND, STATUS_NOT_ACTIVE, CONTRACT_BEFORE_FRAMEWORK, NOT_FOUND (organisationId)
+   * @throws Refusal whatever judgeSigning, judgeFollowing, judgeParties, judgeCommitments, judgePromises and
+   *   judgeAgainstFrameworks say; DEAL_NOT_FOUND, STATUS_NOT_ACTIVE; NOT_FOUND at any other reference
    */
   sign(actor: Actor, input: SignAgreement): Promise<string> {
     return this.unitOfWork.create(actor, { mutation: 'signAgreement', input }, async (tx, id) => {
-      refuseAny(judgeSigning(input, tx.clock.today()));
-      const deals = await this.deals.lockDeals(tx, input.deals.map(({ dealId }) => dealId), 'agreement.sign');
-      refuseAny(judgeAgainstFrameworks(input, await frameworksOf(tx, deals)));
+      const parent = followsAnother(input.kind) && input.parentId ? await lockFollowed(tx, input.parentId) : null;
+      refuseAny(judgeAll(input, parent, tx.clock.today()));
+      const deals = await this.deals.lockDeals(tx, input.deals.map(({ dealId }) => dealId), 'agreement.sign', undefined, parent ? DEAL_STATUSES : undefined);
+      refuseAny(judgeAgainstFrameworks(input, await frameworksOf(tx, deals.map((deal) => deal.id))));
       const organisationId = await this.homeOf(tx, input, deals);
-      await this.write(tx, { id, organisationId }, input, deals);
-      if (input.advance === false) return;
-      for (const deal of deals) await this.deals.advanceIfReady(tx, deal.id, stageOf(input.kind), input.signedOn);
+      await this.write(tx, { id, organisationId }, await this.references.check(tx, input), deals);
+      const to = stageOf(input.kind);
+      if (to && input.advance !== false) for (const deal of deals) await this.deals.advanceIfReady(tx, deal.id, to, input.signedOn);
+      await this.standing.refresh(tx, deals.map((deal) => deal.id));
     });
   }
 
@@ -60,29 +71,30 @@ export class AgreementService {
 
   private async write(tx: Tx, { id, organisationId }: { id: string; organisationId: string }, input: SignAgreement, deals: readonly Deal[]): Promise<void> {
     const { kind, signedOn } = input;
-    const [title, number] = [input.title.trim(), orNull(input.number)];
-    await tx.insert(Agreement, {
-      id, organisationId, kind, title, number, signedOn, place: orNull(input.place), expiresOn: input.expiresOn ?? null,
-      agreedStartOn: input.agreedStartOn ?? null, agreedCompletionOn: input.agreedCompletionOn ?? null, agreedProductionOn: input.agreedProductionOn ?? null,
-      legalReview: orNull(input.legalReview), fairCompetitionReview: orNull(input.fairCompetitionReview),
-      createdBy: tx.actor.kind === 'user' ? tx.actor.id : null,
-    });
-    const covered = deals.map((deal, at) => ({ deal, amount: input.deals[at]?.amount ?? '0' }));
-    await tx.insert(AgreementDeal, covered.map(({ deal, amount }) => ({ agreementId: id, dealId: deal.id, amount })));
+    const fields = storedFields(input);
+    await tx.insert(Agreement, { ...fields, id, organisationId, kind, parentId: input.parentId ?? null, createdBy: tx.actor.kind === 'user' ? tx.actor.id : null });
+    await writeParts(tx, id, NO_PARTS, input);
+    const taken = kind === 'contract' ? await this.contracting.cover(tx, deals, input.deals, signedOn) : new Map<string, string>();
+    const told = { kind: [null, kind], title: [null, fields.title], signedOn: [null, signedOn] } as const;
     // No sum and no deals in the agreement's own entry: who reads it may reach only some of the deals.
-    await tx.audit('signAgreement', { type: 'agreement', id, organisationId }, { kind: [null, kind], title: [null, title], number: [null, number], signedOn: [null, signedOn] });
-    for (const { deal, amount } of covered) {
+    await tx.audit('signAgreement', { type: 'agreement', id, organisationId }, { ...told, number: [null, fields.number ?? null] });
+    for (const [at, deal] of deals.entries()) {
+      const inward = taken.get(deal.id);
       await tx.audit('signAgreement', { type: 'deal', id: deal.id, organisationId: deal.organisationId }, {
-        kind: [null, kind], title: [null, title], signedOn: [null, signedOn], amount: [null, amount],
+        ...told, amount: [null, input.deals[at]?.amount ?? null], ...(inward ? { contractedInward: [null, inward] } : {}),
       });
     }
   }
 }
 
-/** The day of the earliest intent or framework agreement of each deal that has one. */
-async function frameworksOf(tx: Tx, deals: readonly Deal[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ dealId: string; signedOn: string }>(sql`
-    SELECT ad.deal_id AS "dealId", min(a.signed_on) AS "signedOn" FROM agreement_deal ad JOIN agreement a ON a.id = ad.agreement_id
-    WHERE a.kind IN ('intent', 'framework') AND ad.deal_id = ANY (${deals.map((deal) => deal.id)}::uuid[]) GROUP BY ad.deal_id`);
-  return new Map(rows.map((row) => [row.dealId, row.signedOn]));
+function judgeAll(input: SignAgreement, parent: Followed | null, today: string): FieldError[] {
+  const frame = { ...input, dealIds: input.deals.map(({ dealId }) => dealId.toLowerCase()) };
+  return [
+    ...judgeParentGiven(input.kind, input.parentId),
+    ...judgeSigning(input, today, parent?.signedOn),
+    ...(parent ? judgeFollowing(input, parent) : []),
+    ...judgeParties(input.parties ?? []),
+    ...judgeCommitments(input.commitments ?? [], frame),
+    ...judgePromises(input.promises ?? [], frame, today),
+  ];
 }

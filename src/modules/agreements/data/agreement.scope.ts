@@ -1,17 +1,31 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
+import type { Permission } from '../../../kernel/permissions.js';
 import { within } from '../../../platform/access/index.js';
-import { dealScope } from '../../deals/index.js';
+import type { Aggregate } from '../../../platform/database/index.js';
+import { knowsDeal, knownDealScope } from '../../deals/index.js';
+import { Agreement } from './agreement.entity.js';
 
-/** Which agreements an actor reads: those of an organisation in reach, and those that cover a deal in reach. `alias` names the table `agreement`. */
-export const agreementScope = (alias: string, actor: Actor): Sql => sql`(
-  ${within(`${alias}.organisation_id`, actor, 'agreement.read')}
-  OR EXISTS (
-    SELECT 1 FROM agreement_deal covered JOIN deal covered_deal ON covered_deal.id = covered.deal_id
-    WHERE covered.agreement_id = ${raw(alias)}.id AND ${dealScope('covered_deal', actor, 'agreement.read')}))`;
+/**
+ * Which agreements an actor reads: those of an organisation in reach, and those that cover a deal in reach; in either
+ * case a deal to which he is no stranger, for title and clauses name it. `alias` names the table `agreement`.
+ */
+export const agreementScope = (alias: string, actor: Actor): Sql => sql`EXISTS (
+  SELECT 1 FROM agreement_deal covered JOIN deal covered_deal ON covered_deal.id = covered.deal_id
+  WHERE covered.agreement_id = ${raw(alias)}.id AND ${knowsDeal('covered_deal', actor)}
+    AND (${within(`${alias}.organisation_id`, actor, 'agreement.read')} OR ${within('covered_deal.organisation_id', actor, 'agreement.read')}))`;
 
 /**
  * Which of the covered deals an actor sees in an agreement. One signing may cover deals of several organisations:
- * names, number and amounts of the others stay with them. `alias` names the table `deal`.
+ * names, number and amounts of the others stay with them, and so do those of sensitive deals with their people. `alias`
+ * names the table `deal`.
  */
-export const coveredDealScope = (alias: string, actor: Actor): Sql => dealScope(alias, actor, 'deal.read');
+export const coveredDealScope = (alias: string, actor: Actor, permission: Permission = 'deal.read'): Sql => knownDealScope(alias, actor, permission);
+
+/** An agreement as it is locked and changed: by who signs for its own organisation, or for the whole of what it covers. */
+export const agreementAggregate: Aggregate<Agreement> = {
+  type: 'agreement', entity: Agreement, table: 'agreement',
+  scope: (actor, permission) => sql`(${agreementScope('agreement', actor)} AND (${within('agreement.organisation_id', actor, permission)} OR NOT EXISTS (
+    SELECT 1 FROM agreement_deal covered JOIN deal covered_deal ON covered_deal.id = covered.deal_id
+    WHERE covered.agreement_id = agreement.id AND NOT ${knownDealScope('covered_deal', actor, permission)})))`,
+};

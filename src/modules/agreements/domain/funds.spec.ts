@@ -35,9 +35,11 @@ describe('the chain', () => {
   });
 
   it('sends back what is not recognised yet, and only that is reported again', () => {
-    expect([judgeReturn(funds()), judgeReturn(funds({ state: 'checked' }))]).toEqual([[], []]);
-    expect(codes(judgeReturn(funds({ state: 'recognised' })))).toEqual(['FUNDS_RECOGNISED_ALREADY input.id']);
-    expect(codes(judgeReturn(funds({ state: 'returned' })))).toEqual(['FUNDS_RETURNED_ALREADY input.id']);
+    const [checks, recognises] = [{ check: true }, { check: false }];
+    expect([judgeReturn(funds(), checks), judgeReturn(funds({ state: 'checked' }), checks), judgeReturn(funds({ state: 'checked' }), recognises)]).toEqual([[], [], []]);
+    expect(codes(judgeReturn(funds(), recognises))).toEqual(['FUNDS_NOT_CHECKED input.id']);
+    expect(codes(judgeReturn(funds({ state: 'recognised' }), checks))).toEqual(['FUNDS_RECOGNISED_ALREADY input.id']);
+    expect(codes(judgeReturn(funds({ state: 'returned' }), checks))).toEqual(['FUNDS_RETURNED_ALREADY input.id']);
     expect(judgeRepeat(funds({ state: 'returned' }))).toEqual([]);
     expect(codes(judgeRepeat(funds()))).toEqual(['FUNDS_NOT_RETURNED input.id']);
   });

@@ -55,13 +55,6 @@ export const judgeRecognition = ({ state, amount, createdBy }: Chained, recognis
   ...(compare(recognised, amount) > 0 ? [{ code: 'RECOGNISED_ABOVE_REPORTED', field: ['input', 'amount'], params: { amount } }] : []),
 ];
 
-/** May it be sent back? What was recognised stands; what was sent back waits for its reporter. */
-export const judgeReturn = ({ state }: Chained): FieldError[] =>
-  (state === 'reported' || state === 'checked' ? [] : [{ code: state === 'recognised' ? 'FUNDS_RECOGNISED_ALREADY' : 'FUNDS_RETURNED_ALREADY', field: ['input', 'id'] }]);
-
-/** May it be reported again? Only what was sent back. */
-export const judgeRepeat = ({ state }: Chained): FieldError[] => (state === 'returned' ? [] : [{ code: 'FUNDS_NOT_RETURNED', field: ['input', 'id'] }]);
-
 /** Rights of an actor over an arrival of funds, in the deal's organisation. */
 export interface FundRights {
   report: boolean;
@@ -69,13 +62,23 @@ export interface FundRights {
   recognise: boolean;
 }
 
+/** May it be sent back? By who checks; once it is checked, by who recognises too. What was recognised stands. */
+export function judgeReturn({ state }: Chained, { check }: Pick<FundRights, 'check'>): FieldError[] {
+  if (state === 'recognised') return [{ code: 'FUNDS_RECOGNISED_ALREADY', field: ['input', 'id'] }];
+  if (state === 'returned') return [{ code: 'FUNDS_RETURNED_ALREADY', field: ['input', 'id'] }];
+  return state === 'reported' && !check ? [{ code: 'FUNDS_NOT_CHECKED', field: ['input', 'id'] }] : [];
+}
+
+/** May it be reported again? Only what was sent back. */
+export const judgeRepeat = ({ state }: Chained): FieldError[] => (state === 'returned' ? [] : [{ code: 'FUNDS_NOT_RETURNED', field: ['input', 'id'] }]);
+
 /** The verbs that the viewer may use on it now. */
-export function fundVerbs(funds: Chained, actorId: string, { report, check, recognise }: FundRights): string[] {
-  const { state } = funds;
+export function fundVerbs(funds: Chained, actorId: string, rights: FundRights): string[] {
+  const { report, check, recognise } = rights;
   return [
     ...(check && judgeCheck(funds, actorId).length === 0 ? ['checkFunds'] : []),
     ...(recognise && judgeRecognition(funds, '0', actorId).length === 0 ? ['recogniseFunds'] : []),
-    ...((state === 'reported' && check) || (state === 'checked' && (check || recognise)) ? ['returnFunds'] : []),
-    ...(report && state === 'returned' ? ['reportFunds'] : []),
+    ...((check || recognise) && judgeReturn(funds, rights).length === 0 ? ['returnFunds'] : []),
+    ...(report && judgeRepeat(funds).length === 0 ? ['reportFunds'] : []),
   ];
 }
