@@ -9,6 +9,8 @@ export interface EventMap {
   'followUp.requested': { organisationId: string; ownerId: string; title: string; dueOn: string; subjectType: SubjectType; subjectId: string };
   /** A company has another name, or visits of another company became its own: what is called after it is to be found by that. */
   'company.renamed': { companyId: string };
+  /** Companies have become one, or two again: what was visited, and whose deals are whose, is no longer what it was. */
+  'company.merged': { companyIds: string[] };
 }
 
 /** Work for later, added in the transaction that asks for it. */
@@ -24,5 +26,5 @@ export interface JobMap {
 }
 
 /** Names checked at start: each needs exactly one handler. */
-export const EVENT_NAMES: { [K in keyof EventMap]: true } = { 'followUp.requested': true, 'company.renamed': true };
+export const EVENT_NAMES: { [K in keyof EventMap]: true } = { 'followUp.requested': true, 'company.renamed': true, 'company.merged': true };
 export const JOB_NAMES: { [K in keyof JobMap]: true } = { 'share.expire': true, housekeeping: true, 'files.sweep': true, 'search.reindex': true, 'deals.nightly': true, 'deals.judge': true };

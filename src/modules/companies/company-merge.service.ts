@@ -64,6 +64,7 @@ export class CompanyMergeService {
       await indexCompany(tx, changed(kept, patch));
       await indexCompany(tx, merged);
       for (const { id } of [kept, merged]) await tx.emit('company.renamed', { companyId: id });
+      await tx.emit('company.merged', { companyIds: [kept.id, merged.id] });
       await closeMerge(tx, merge.id);
       const leftAsIs: Changes = left.length > 0 ? { leftAsIs: [null, left.map((column) => (column === 'parentId' ? 'parent' : column)).join(',')] } : {};
       await tx.audit('undoMerge', subjectOf(kept), { ...told(kept, patch), unmergedCompany: [null, merged.name], ...leftAsIs });
@@ -85,6 +86,7 @@ export class CompanyMergeService {
     const after = changed(kept, changes);
     await indexCompany(tx, after);
     await tx.emit('company.renamed', { companyId: kept.id });
+    await tx.emit('company.merged', { companyIds: [kept.id] });
     await insertMerge(tx, {
       id: newId(), keptId: kept.id, mergedId: merged.id, organisationId: kept.organisationId, moved,
       keptBefore: factsOf(kept), keptAfter: factsOf(after), mergedBefore: factsOf(merged),

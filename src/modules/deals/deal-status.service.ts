@@ -11,6 +11,7 @@ import type { ReasonCode } from './domain/codes.js';
 import { entryFaults } from './domain/dates.js';
 import { CLOSED_STATUSES, isClosed, type DealStatus } from './domain/stages.js';
 import { lastEntryOn } from './domain/transition.js';
+import { refreshStanding } from './lights/standing.js';
 
 interface StatusVerb {
   id: string;
@@ -83,6 +84,7 @@ export class DealStatusService {
         status: [deal.status, patch.status], statusOn: [deal.statusOn, on], reasonCode: [deal.reasonCode, patch.reasonCode],
         statusNote: [deal.statusNote, input.note ?? null], lostTo: [deal.lostTo, patch.lostTo],
       });
+      await refreshStanding(tx, [deal.id]);
     });
   }
 }

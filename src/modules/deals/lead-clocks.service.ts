@@ -9,6 +9,7 @@ import type { LeadClock } from './data/lead-clock.entity.js';
 import { clocksOf, closeStep, startReport } from './data/lead-clocks.js';
 import { aheadFaults } from './domain/dates.js';
 import type { LeadStep } from './domain/lead-clocks.js';
+import { refreshStanding } from './lights/standing.js';
 
 /** A step done for a lead; `on` left out is today. */
 export interface RecordLeadStep {
@@ -41,6 +42,7 @@ export class LeadClocksService {
       const changes = input.step === 'assess' ? await assess(tx, deal, on, note) : {};
       if (input.step === 'feedback' || input.step === 'report') await startReport(tx, deal, on);
       await auditDeal(tx, 'recordLeadStep', deal, { leadStep: [null, input.step], doneOn: [null, on], note: [null, note], ...changes });
+      await refreshStanding(tx, [deal.id]);
     });
   }
 }

@@ -5,7 +5,7 @@ import { subtract, toMu } from '../../kernel/decimal.js';
 import { Refusal, refuse, type ErrorParams } from '../../kernel/errors.js';
 import { refusingClashes } from '../../platform/database/clashes.js';
 import { columns, Db, UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { DealsService, type Deal } from '../deals/index.js';
+import { DealsService, DealStanding, type Deal } from '../deals/index.js';
 import { LandSupply } from './data/land-supply.entity.js';
 import { parcelScope } from './data/land.scope.js';
 import { Parcel } from './data/parcel.entity.js';
@@ -29,7 +29,7 @@ export interface SupplyLand extends SupplyDates {
 /** The verb of land: supplying it to a deal. */
 @Injectable()
 export class LandSupplyService {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly deals: DealsService, private readonly db: Db) {}
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly deals: DealsService, private readonly standing: DealStanding, private readonly db: Db) {}
 
   /**
    * Gives all or part of a parcel of the actor's county to an active deal within reach, and moves the deal to the stage
@@ -55,6 +55,7 @@ export class LandSupplyService {
         if (short.length > 0) throw new Refusal(short);
         await write(tx, id, input, { deal, parcel, area });
         if (input.advance !== false) await this.deals.advanceIfReady(tx, deal.id, 'land', input.contractOn);
+        await this.standing.refresh(tx, [deal.id]);
       }));
   }
 

@@ -7,6 +7,7 @@ import { newId } from '../../kernel/ids.js';
 import { within } from '../../platform/access/index.js';
 import { UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
 import { OnEvent } from '../../platform/events/index.js';
+import { DealStanding } from '../deals/index.js';
 import { PeopleQueries } from '../identity/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { subjectHome } from './data/subject-home.js';
@@ -47,7 +48,7 @@ type NewTask = Pick<Task, 'id' | 'organisationId' | 'ownerId' | 'title' | 'dueOn
 /** The verbs of tasks: give, finish, put off. */
 @Injectable()
 export class TasksService {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly organisations: OrganisationsService, private readonly people: PeopleQueries) {}
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly organisations: OrganisationsService, private readonly people: PeopleQueries, private readonly deals: DealStanding) {}
 
   /**
    * Gives a task to the actor or a colleague in reach, and answers with its id.
@@ -81,6 +82,7 @@ export class TasksService {
       const patch = { state: 'done', doneOn: tx.clock.today(), doneNote: note?.trim() ?? null } as const;
       await tx.update(Task, task, { ...patch, updatedAt: tx.clock.now() });
       await record(tx, 'completeTask', task, { title: [null, task.title], doneOn: [null, patch.doneOn], doneNote: [null, patch.doneNote] });
+      if (task.subjectType === 'deal' && task.subjectId !== null) await this.deals.refresh(tx, [task.subjectId]);
     });
   }
 

@@ -5,9 +5,11 @@ import { daysBetween } from '../../kernel/dates.js';
 import { ApiError, refuse } from '../../kernel/errors.js';
 import { UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
 import { unindexSubject } from '../../platform/search/index.js';
+import { DealStanding } from '../deals/index.js';
 import { recordedChanges, valuesOfRow } from './data/visit-changes.js';
 import { linksOf, namesOf, setLinks } from './data/visit-links.js';
 import { indexVisit, visitTitle } from './data/visit-search.js';
+import { visitedDeals } from './data/visited-deals.js';
 import { Visit } from './data/visit.entity.js';
 import { visitAggregate, visitScope } from './data/visit.scope.js';
 import { joinedVisit, type VisitRecord } from './domain/joining.js';
@@ -19,7 +21,7 @@ const DAYS_APART = 3;
 /** Folds two records of one visit into one, so that it is counted once. */
 @Injectable()
 export class JoinVisitsService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly deals: DealStanding) {}
 
   /**
    * Joins `id` to `intoId` and answers with the id of the one that stays; doing so twice is once. The other one keeps
@@ -32,7 +34,9 @@ export class JoinVisitsService {
       if (ids.id.toLowerCase() === ids.intoId.toLowerCase()) throw refuse('VISIT_SAME', 'intoId');
       if (goneId === keptId) return keptId;
       const [gone, kept] = [await tx.lock(visitAggregate, goneId, { permission: 'visit.log' }), await tx.lock(visitAggregate, keptId, { permission: 'visit.log' })];
+      const moved = await visitedDeals(tx, [goneId, keptId]);
       await this.fold(tx, gone, kept);
+      await this.deals.refresh(tx, [...new Set([...moved, ...(await visitedDeals(tx, [goneId, keptId]))])]);
       return keptId;
     });
   }

@@ -4,12 +4,14 @@ import { Refusal, type FieldError } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { CompaniesService } from '../companies/index.js';
+import { DealStanding } from '../deals/index.js';
 import { OrganisationsService, type Home } from '../organisations/index.js';
 import { fulfilPlans } from './data/plan-fulfilment.js';
 import { setLinks, type VisitLinks } from './data/visit-links.js';
 import { RaisedIssue } from './data/visit-links.entity.js';
 import { VisitReferences } from './data/visit-references.js';
 import { indexVisit } from './data/visit-search.js';
+import { visitedDeals } from './data/visited-deals.js';
 import { Visit } from './data/visit.entity.js';
 import type { IssueCategory } from './domain/codes.js';
 import { judgeNextStep, judgeVisit, type NextStep } from './domain/visit-rules.js';
@@ -36,7 +38,7 @@ type Key = Pick<Visit, 'id' | 'organisationId'>;
 export class LogVisitService {
   constructor(
     private readonly unitOfWork: UnitOfWork, private readonly organisations: OrganisationsService,
-    private readonly companies: CompaniesService, private readonly references: VisitReferences,
+    private readonly companies: CompaniesService, private readonly references: VisitReferences, private readonly deals: DealStanding,
   ) {}
 
   /**
@@ -58,6 +60,7 @@ export class LogVisitService {
       await indexVisit(tx, id);
       await this.record(tx, key, values);
       await this.follow(tx, key, next);
+      await this.deals.refresh(tx, await visitedDeals(tx, [id]));
     });
   }
 

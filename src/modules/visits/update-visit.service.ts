@@ -3,11 +3,13 @@ import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { Refusal, refuse, type FieldError } from '../../kernel/errors.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
+import { DealStanding } from '../deals/index.js';
 import { fulfilPlans } from './data/plan-fulfilment.js';
 import { changedValues, recordedChanges, valuesOfRow } from './data/visit-changes.js';
 import { linksOf, namesOf, setLinks, type VisitLinks, type VisitNames } from './data/visit-links.js';
 import { VisitReferences } from './data/visit-references.js';
 import { indexVisit } from './data/visit-search.js';
+import { visitedDeals } from './data/visited-deals.js';
 import { Visit } from './data/visit.entity.js';
 import { mayCorrect, visitAggregate } from './data/visit.scope.js';
 import { judgeVisit } from './domain/visit-rules.js';
@@ -25,7 +27,7 @@ const NEEDED = ['direction', 'visitedOn', 'summary'] as const;
 /** Mends what was logged: by the author, and by whoever may correct the visits of others there. */
 @Injectable()
 export class UpdateVisitService {
-  constructor(private readonly unitOfWork: UnitOfWork, private readonly references: VisitReferences) {}
+  constructor(private readonly unitOfWork: UnitOfWork, private readonly references: VisitReferences, private readonly deals: DealStanding) {}
 
   /**
    * @throws Refusal CONFLICT (with the visit as it is now in `current`), VISIT_OF_ANOTHER, REQUIRED, and everything that
@@ -38,8 +40,11 @@ export class UpdateVisitService {
       await this.refuseStranger(tx, visit.id);
       const before = { ...valuesOfRow(visit), ...(await namesOf(tx, visit.id)) };
       const { values, links } = await this.judge(tx, visit, input);
+      // Those that the visit moved until now, and those that it moves from now on.
+      const moved = await visitedDeals(tx, [visit.id]);
       await setLinks(tx, visit.id, links);
       await this.finish(tx, visit, before, values);
+      await this.deals.refresh(tx, [...new Set([...moved, ...(await visitedDeals(tx, [visit.id]))])]);
     });
   }
 
