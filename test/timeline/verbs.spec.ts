@@ -10,7 +10,7 @@ const VERBS = [
   'createOrganisation', 'login', 'loginFailed', 'loginLocked', 'logout', 'createUser',
   'registerCompany', 'updateCompany', 'addContact', 'updateContact', 'revealContact', 'revealContacts', 'flagRisk', 'clearRisk', 'mergeCompanies', 'undoMerge', 'logVisit', 'updateVisit', 'joinVisits', 'planVisit', 'cancelVisitPlan',
   'registerLead', 'updateDeal', 'advanceDeal', 'suspendDeal', 'dropDeal', 'reopenDeal', 'recordLeadStep', 'setLeadClocks', 'extendClock', 'withdrawExtension', 'setLight',
-  'signAgreement', 'registerParcel', 'supplyLand', 'recordCommencement', 'recordMilestone',
+  'signAgreement', 'registerParcel', 'supplyLand', 'recordCommencement', 'recordMilestone', 'recordPermit', 'planMilestones', 'reportProgress', 'saveStatistics', 'enterStatistics',
   'assignTask', 'completeTask', 'postponeTask', 'createAlliance', 'shareDeal', 'revokeShare', 'expireShare',
 ];
 

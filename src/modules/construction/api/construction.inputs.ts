@@ -1,8 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ClientMutationId, DateScalar, Id, OneOf, Optional, Scalar, Text, YesNo } from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, Id, ListOf, OneOf, Optional, Scalar, Text, YesNo } from '../../../platform/graphql/index.js';
 import type { RecordMilestone } from '../construction.service.js';
 import { PLAIN_KINDS, type MilestoneKind } from '../domain/milestone.js';
-import { MilestoneKindEnum } from './construction.types.js';
+import { MilestoneKindEnum } from './construction.enums.js';
+import { MAX_FILES } from './limits.js';
 
 @InputType()
 export class RecordCommencementInput implements Omit<RecordMilestone, 'kind'> {
@@ -10,6 +11,7 @@ export class RecordCommencementInput implements Omit<RecordMilestone, 'kind'> {
   @Field(() => DateScalar) @Scalar() on: string;
   @Field(() => String, { description: 'At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid.' })
   @Text({ max: 2000 }) evidence: string;
+  @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, MAX_FILES) @Id({ each: true }) fileIds?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Left out: true, the deal moves to the stage of the milestone where its gates allow.' })
   @Optional() @YesNo() advance?: boolean | null;
   @Field(() => String, { nullable: true }) @ClientMutationId() clientMutationId?: string | null;
@@ -17,5 +19,6 @@ export class RecordCommencementInput implements Omit<RecordMilestone, 'kind'> {
 
 @InputType()
 export class RecordMilestoneInput extends RecordCommencementInput implements RecordMilestone {
-  @Field(() => MilestoneKindEnum, { description: 'Not commencement: that is recordCommencement.' }) @OneOf(PLAIN_KINDS) kind: MilestoneKind;
+  @Field(() => MilestoneKindEnum, { description: 'Not commencement: that is recordCommencement. Not statistics: that is enterStatistics.' })
+  @OneOf(PLAIN_KINDS) kind: MilestoneKind;
 }

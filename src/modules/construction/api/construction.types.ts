@@ -1,11 +1,9 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateScalar, DateTimeScalar, enumOf, Payload } from '../../../platform/graphql/index.js';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DateScalar, DateTimeScalar, Payload } from '../../../platform/graphql/index.js';
 import { DealType } from '../../deals/index.js';
 import type { Milestone } from '../data/milestone.entity.js';
-import { MILESTONE_KINDS, type MilestoneKind } from '../domain/milestone.js';
-
-export const MilestoneKindEnum = enumOf(MILESTONE_KINDS);
-registerEnumType(MilestoneKindEnum, { name: 'MilestoneKind', description: '开工, 竣工, 投产, 达产达效' });
+import type { MilestoneKind } from '../domain/milestone.js';
+import { MilestoneKindEnum } from './construction.enums.js';
 
 @ObjectType('Milestone')
 export class MilestoneType implements Omit<Milestone, 'createdBy'> {
@@ -21,5 +19,11 @@ export class MilestoneType implements Omit<Milestone, 'createdBy'> {
 @ObjectType()
 export class MilestonePayload extends Payload {
   @Field(() => MilestoneType, { nullable: true }) milestone?: MilestoneType;
+  @Field(() => DealType, { nullable: true }) deal?: DealType;
+}
+
+/** What the other verbs of construction answer with. */
+@ObjectType()
+export class ConstructionPayload extends Payload {
   @Field(() => DealType, { nullable: true }) deal?: DealType;
 }

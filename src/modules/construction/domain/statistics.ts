@@ -88,5 +88,5 @@ const folded = (name: string | null): string | null => name?.normalize('NFKC').r
 const isSame = (values: readonly (string | null)[]): boolean => values[0] != null && values[0] !== '' && values.every((value) => value === values[0]);
 
 /** Where to begin mending: the first of the fields that is empty, else the last of them, which differs from the others. */
-const firstMissing = <Field extends keyof StatisticsPapers>(papers: StatisticsPapers, fields: readonly Field[]): string | null =>
+const firstMissing = (papers: StatisticsPapers, fields: readonly (keyof StatisticsPapers)[]): string | null =>
   fields.find((field) => papers[field] === null) ?? fields.at(-1) ?? null;

@@ -24,6 +24,12 @@ const VERBS: readonly Verb[] = [
   { name: 'signAgreement', permission: 'agreement.sign', when: ACTIVE },
   { name: 'supplyLand', permission: 'land.supply', when: ACTIVE },
   { name: 'recordCommencement', permission: 'construction.record', when: ACTIVE },
+  { name: 'recordMilestone', permission: 'construction.record', when: ACTIVE },
+  { name: 'recordPermit', permission: 'construction.record', when: ACTIVE },
+  { name: 'planMilestones', permission: 'construction.record', when: ACTIVE },
+  { name: 'reportProgress', permission: 'construction.record', when: ACTIVE },
+  { name: 'saveStatistics', permission: 'construction.record', when: ACTIVE },
+  { name: 'enterStatistics', permission: 'construction.record', when: ACTIVE },
   { name: 'shareDeal', permission: 'alliance.share', when: ACTIVE },
   { name: 'assignTask', permission: 'task.write', when: OPEN },
 ];

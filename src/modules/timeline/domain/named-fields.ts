@@ -26,6 +26,10 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   leadStep: ['leadStep'],
   lightRule: ['lightRule'],
   onSite: ['onSite'],
+  permit: ['permitKind'],
+  handler: ['permitHandler'],
+  needed: ['permitNeeded'],
+  siteStage: ['siteStage'],
   secrecy: ['secrecy'],
   chainRole: ['chainRole'],
   nature: ['dealNature'],
@@ -42,7 +46,7 @@ export const labelKeys = (field: string, value: string): string[][] => {
 };
 
 const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
-  totalInvestment: 'yuan', contractedInward: 'yuan', equipmentInvestment: 'yuan', plantNeed: 'squareMetres', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+  totalInvestment: 'yuan', contractedInward: 'yuan', equipmentInvestment: 'yuan', plantNeed: 'squareMetres', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', invested: 'yuan', investedBefore: 'yuan', filingTotal: 'yuan', applicationTotal: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
 };
 
 /** The unit of a field that holds an amount or an area, or null. */
