@@ -8,6 +8,7 @@ export { dealColumns, masking, type DealRow } from './data/deal.row.js';
 export { dealSubject } from './data/deal.subject.js';
 export { countsByItself, dealAggregate, dealScope, knowsDeal, knownDealScope } from './data/deal.scope.js';
 export { tallied } from './data/tally.js';
+export { signedAtEvents } from './data/signed-at.sql.js';
 export { DealStanding } from './deal-standing.service.js';
 export { LightQueries, type ClockExtensionRow } from './lights/light.queries.js';
 export { ClockExtensionType } from './lights/light.types.js';
