@@ -9,7 +9,7 @@ import { hasText, translate } from '../../src/platform/i18n/index.js';
 const VERBS = [
   'createOrganisation', 'login', 'loginFailed', 'loginLocked', 'logout', 'createUser',
   'registerCompany', 'updateCompany', 'addContact', 'updateContact', 'revealContact', 'revealContacts', 'flagRisk', 'clearRisk', 'mergeCompanies', 'undoMerge', 'logVisit', 'updateVisit', 'joinVisits', 'planVisit', 'cancelVisitPlan',
-  'registerLead', 'updateDeal', 'advanceDeal', 'suspendDeal', 'dropDeal', 'reopenDeal', 'recordLeadStep', 'setLeadClocks', 'extendClock', 'withdrawExtension', 'setLight',
+  'registerLead', 'updateDeal', 'advanceDeal', 'suspendDeal', 'dropDeal', 'reopenDeal', 'recordLeadStep', 'setLeadClocks', 'applyBulkChange', 'undoBulkChange', 'extendClock', 'withdrawExtension', 'setLight',
   'signAgreement', 'registerParcel', 'supplyLand', 'recordCommencement', 'recordMilestone', 'recordPermit', 'planMilestones', 'reportProgress', 'saveStatistics', 'enterStatistics',
   'assignTask', 'completeTask', 'postponeTask', 'createAlliance', 'shareDeal', 'revokeShare', 'expireShare',
 ];

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompaniesModule } from '../companies/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
+import { BulkChangeResolver, BulkReasonResolver } from './api/bulk-change.resolver.js';
 import { CompanyDealsResolver } from './api/company-deals.resolver.js';
 import { DealJudgementResolver } from './api/deal-judgement.resolver.js';
 import { DealMovesResolver } from './api/deal-moves.resolver.js';
@@ -16,6 +17,9 @@ import { LeadClockSettingsResolver } from './api/lead-clock-settings.resolver.js
 import { DealLeadClocksResolver, LeadClockResolver } from './api/lead-clock.resolver.js';
 import { DealFactsReader } from './data/deal-facts.reader.js';
 import { DealReferences } from './data/deal-references.js';
+import { BulkChangeQueries } from './bulk/bulk-change.queries.js';
+import { BulkChangeService } from './bulk/bulk-change.service.js';
+import { BulkSelection } from './bulk/bulk-selection.js';
 import { DealBenefit } from './data/deal-benefit.entity.js';
 import { DealMember } from './data/deal-member.entity.js';
 import { Deal } from './data/deal.entity.js';
@@ -46,9 +50,9 @@ import { MoveUndoService } from './move-undo.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Deal, DealMember, DealBenefit, StageLogEntry, LeadClock, ClockExtension]), OrganisationsModule, IdentityModule, CompaniesModule],
   providers: [
-    DealsService, DealMover, MoveUndoService, DealPathQueries, GateSettingsService, LeadService, DealEditingService, RecordChecks, DealPeople, DealRecordQueries, DealStatusService, DealStanding, DealQueries, DealFactsReader, DealReferences,
+    DealsService, DealMover, MoveUndoService, DealPathQueries, GateSettingsService, LeadService, DealEditingService, RecordChecks, DealPeople, DealRecordQueries, BulkSelection, BulkChangeService, BulkChangeQueries, DealStatusService, DealStanding, DealQueries, DealFactsReader, DealReferences,
     LeadClocksService, LeadClockSettingsService, LeadClockQueries, DealsNightly, ...LIGHT_PROVIDERS,
-    DealResolver, DealMovesResolver, DealPathResolver, StageLogEntryResolver, GateSettingResolver, GateSettingsResolver, DealRelationsResolver, DealRecordResolver, DealMemberResolver, DealJudgementResolver, CompanyDealsResolver, BlockerResolver,
+    DealResolver, DealMovesResolver, DealPathResolver, StageLogEntryResolver, GateSettingResolver, GateSettingsResolver, DealRelationsResolver, DealRecordResolver, DealMemberResolver, BulkChangeResolver, BulkReasonResolver, DealJudgementResolver, CompanyDealsResolver, BlockerResolver,
     DealLeadClocksResolver, LeadClockResolver, LeadClockSettingsResolver,
   ],
   exports: [DealsService, LeadService, LeadClocksService, DealStanding, DealQueries, DealFactsReader, LightQueries],

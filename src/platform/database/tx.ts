@@ -90,6 +90,17 @@ export class Tx implements Queryable {
               ${JSON.stringify(changes)}, ${origin.requestId}, ${origin.ip})`);
   }
 
+  /** The same verb on many subjects, in one statement. */
+  async auditAll(verb: string, entries: readonly { subject: Subject; changes: Changes }[]): Promise<void> {
+    const { id, kind, name, origin } = this.actor;
+    await this.query(sql`
+      INSERT INTO audit_entry (actor_id, actor_name, organisation_id, verb, subject_type, subject_id, changes, request_id, ip)
+      SELECT ${kind === 'user' ? id : null}::uuid, ${name}::text, one.organisation_id, ${verb}::text, one.type, one.id, one.changes, ${origin.requestId}::text, ${origin.ip}::text
+      FROM unnest(${entries.map(({ subject }) => subject.organisationId)}::uuid[], ${entries.map(({ subject }) => subject.type)}::text[],
+                  ${entries.map(({ subject }) => subject.id)}::uuid[], ${entries.map(({ changes }) => JSON.stringify(changes))}::jsonb[])
+        AS one (organisation_id, type, id, changes)`);
+  }
+
   /** Tells the other modules, inside this transaction. */
   emit<Name extends keyof EventMap>(name: Name, payload: EventMap[Name]): Promise<void> {
     return this.events.emit(this, name, payload);

@@ -41,6 +41,11 @@ export class DealLandResolver {
     return ctx.loadMany(this.queries.suppliesByDealIds, deal.id);
   }
 
+  @ResolveField(() => ParcelType, { nullable: true, description: 'Of an expansion or second attraction: where it happens.' })
+  parcel(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<Parcel | null> {
+    return ctx.load(this.queries.parcelsByIds, deal.parcelId);
+  }
+
   @ResolveField(() => [ParcelType], { description: 'The parcels of which it was supplied all or a part.' })
   parcels(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<Parcel[]> {
     return ctx.loadMany(this.queries.parcelsByDealIds, deal.id);
