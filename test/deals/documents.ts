@@ -2,9 +2,10 @@ const DEAL = `id version number name codeName kind content stage stageEnteredOn 
   totalInvestment totalInvestmentBound fixedAssetInvestment landNeed industryCode industryName assessedOn assessment proposalOn dueDiligence phaseName
   visitId lastProgressOn light lightReason { rule since dueOn message } viewerCan
   company { name } organisation { name } officer { name } parent { id } phases { id }
-  nextStages { stage blockers { code field params message } }
-  stageLog { fromStage toStage fromStatus toStatus enteredOn by reason reasonCode overridden days }`;
-const PAYLOAD = `deal { ${DEAL} } blockers { code field params message } current { id version name content } userErrors { code field params message }`;
+  nextStages { stage blockers { code hard field params message } }
+  missing { code hard field params message } stagePath { stage enteredOn days medianDays sample current skippable } ownInvestment relation
+  stageLog { fromStage toStage fromStatus toStatus enteredOn by reason reasonCode overridden days event undone unmet }`;
+const PAYLOAD = `deal { ${DEAL} } blockers { code hard field params message } warnings { code hard field params message } undoableEntryId current { id version name content } userErrors { code field params message }`;
 
 const mutation = (name: string, input: string): string => `mutation ($input: ${input}!) { ${name}(input: $input) { ${PAYLOAD} } }`;
 
@@ -12,6 +13,7 @@ const mutation = (name: string, input: string): string => `mutation ($input: ${i
 export const REGISTER = mutation('registerLead', 'RegisterLeadInput');
 export const UPDATE = mutation('updateDeal', 'UpdateDealInput');
 export const ADVANCE = mutation('advanceDeal', 'AdvanceDealInput');
+export const UNDO = mutation('undoMove', 'UndoMoveInput');
 export const SUSPEND = mutation('suspendDeal', 'SuspendDealInput');
 export const DROP = mutation('dropDeal', 'DropDealInput');
 export const REOPEN = mutation('reopenDeal', 'ReopenDealInput');
