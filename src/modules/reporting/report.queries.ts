@@ -40,7 +40,7 @@ export class ReportQueries {
   }
 
   /**
-   * 新签约项目数 N_sign and 签约金额 A_sign (domain.md §4.1) of a calendar year in Asia/Shanghai, today's by default:
+   * 新签约项目数 and 签约金额 of a calendar year in Asia/Shanghai, today's by default:
    * deals whose first entry into 正式签约 in the stage log has its date in that year, each once, wherever they stand
    * now; a second signing after a move back counts for nothing, a framework agreement never as signed. The amount is
    * the deal's total investment. frameworkCount and commencedCount are read in the same way off the first entries into

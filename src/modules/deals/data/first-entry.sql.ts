@@ -4,7 +4,7 @@ import type { Stage } from '../domain/stages.js';
 /**
  * Did the deal `d` enter the stage for the first time in the calendar year? Read off the stage log, wherever the deal
  * stands now; entering again after a move back counts for nothing. Infrastructure never does: it is no attracted
- * investment. The one rule behind the yearly numbers (domain.md §4.1) and the list behind each of them.
+ * investment. The one rule behind the yearly numbers (新签约, 新开工 and the like) and the list behind each of them.
  */
 export const firstEnteredIn = (stage: Stage, year: number): Sql => sql`
   (d.kind <> 'infrastructure' AND d.id IN (

@@ -36,11 +36,11 @@ export interface LightRule {
 }
 
 export const LIGHT_RULES: readonly LightRule[] = [
-  // 时限已过黄灯、再过三个工作日红灯: domain.md §4.2 LEAD_SLA, source W1. It names response and assessment; feedback and report bind alike.
+  // 时限已过黄灯 (江府办函〔2024〕37号), 再过三个工作日红灯 (chosen here). The rule names response and assessment; feedback and report bind alike.
   { code: 'LEAD_SLA', stages: ['lead'], since: ['leadDueOn'], yellowAfter: 'leadLateOn', redAfter: 'leadRedOn' },
-  // 两个月无进展黄灯、三个月红灯: domain.md §4.2 TALK_STALE, source W16.
+  // 两个月无进展黄灯、三个月红灯: 邯郸经开区招商项目“三类三色”管理, 2024.
   { code: 'TALK_STALE', stages: ['talks', 'review'], since: ['lastProgressOn'], yellowAfter: 2, redAfter: 3 },
-  // 应开未开黄灯、连续三个月红灯: domain.md §4.2 START_PLAN, source W13. The contract's date is the promise; a land contract stands in.
+  // 应开未开黄灯、连续三个月红灯: 银川市重点项目“红黄绿灯”管理. The contract's date is the promise; a land contract stands in.
   { code: 'START_PLAN', stages: ['contract', 'land'], since: ['agreedStartOn', 'landStartOn'], stoppedBy: 'commencedOn', yellowAfter: 0, redAfter: 3 },
 ];
 
