@@ -8,6 +8,7 @@ import { systemActor } from '../../src/platform/access/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { EventBus } from '../../src/platform/events/index.js';
 import { FilesService } from '../../src/platform/files/index.js';
+import { FileStore } from '../../src/platform/files/stores/file-store.js';
 import { countStatements, startApp, type TestApp } from '../support/app.js';
 import { EXE, HEIC, HTML, PDF, SVG, zipOf } from '../support/documents.js';
 import { jpegWithPlace, largeJpeg, plainJpeg, tellsPlace } from '../support/photos.js';
@@ -230,6 +231,22 @@ describe('the sweep', () => {
     await sweep();
     const left = (await rows()).map(({ id }) => id);
     expect([kept, twin, loose].map((id) => [left.includes(id), inStore(id)])).toEqual([[true, true], [false, true], [false, false]]);
+  });
+
+  it('is not held up by a content that the store does not let go of', async () => {
+    const uploader = await uploaderOf('officer');
+    const [stuck, other] = [uploader.send(anotherPdf(), 'stuck.pdf'), uploader.send(anotherPdf(), 'other.pdf')];
+    const ids = (await Promise.all([stuck, other])).map(({ body }) => body.id as string);
+    const [hash] = (await rows()).flatMap((row) => (row.id === ids[0] ? [row.hash] : []));
+    const store = app.nest.get(FileStore);
+    const remove = store.remove.bind(store);
+    store.remove = (asked) => (asked === hash ? Promise.reject(new Error('the bucket is read-only')) : remove(asked));
+    pass(8 * DAY);
+    await sweep();
+    expect((await rows()).filter(({ id }) => ids.includes(id)).map(({ id }) => id)).toEqual([ids[0]]);
+    store.remove = remove;
+    await sweep();
+    expect((await rows()).filter(({ id }) => ids.includes(id))).toEqual([]);
   });
 
   it('waits for another week for a file that was sent again', async () => {
