@@ -205,6 +205,25 @@ describe('undoMerge', () => {
     expect(entry?.changes).toMatchObject({ leftAsIs: [null, 'regionCode'], creditCode: [OTHER_CODE, null] });
   });
 
+  it('gives both their parents back, but closes no circle with what was put above one since', async () => {
+    const merged = await make();
+    const between = await make({ parentId: merged.id });
+    const kept = await make({ parentId: between.id });
+    const before = await dump(kept.id, merged.id, between.id);
+    await merge(kept, merged);
+    expect((await get(kept.id)).parent).toBeNull();
+    await undo(await get(kept.id));
+    expect(await dump(kept.id, merged.id, between.id)).toEqual(before);
+
+    const above = await make();
+    const [other, under] = [await make(), await make({ parentId: above.id })];
+    const child = await make({ parentId: under.id });
+    await merge(other, under);
+    await officer.ok('mutation ($input: UpdateCompanyInput!) { updateCompany(input: $input) { userErrors { code } } }', { input: { id: above.id, expectedVersion: above.version, parentId: child.id } });
+    await undo(await get(other.id));
+    expect([(await get(above.id)).parent, (await get(child.id)).parent, (await get(under.id)).parent]).toEqual([{ id: child.id }, { id: under.id }, null]);
+  });
+
   it('is for thirty days, once, and for who may write in the county', async () => {
     const [kept, merged] = [await make(), await make()];
     await merge(kept, merged);

@@ -39,6 +39,11 @@ async function heldSurvivor(tx: Tx, id: string): Promise<string> {
   return survivorOf(tx, id);
 }
 
+/** Writes a parent that was checked, as a part of a change that counts the version up. */
+export async function setParent(tx: Tx, id: string, parentId: string | null): Promise<void> {
+  await tx.query(sql`UPDATE company SET parent_id = ${parentId}::uuid WHERE id = ${id}`);
+}
+
 async function lockParents(tx: Tx, jurisdictionId: string): Promise<void> {
   await tx.query(sql`SELECT pg_advisory_xact_lock(hashtextextended('company.parent/' || ${jurisdictionId}::text, 0))`);
 }
