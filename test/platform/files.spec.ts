@@ -82,12 +82,12 @@ describe('an upload', () => {
 describe('a file is refused, and says why:', () => {
   it.each([
     ['a photo of 25 MB', largeJpeg(25 * 1024 * 1024), 'photo.jpg', 413, 'FILE_TOO_LARGE', '文件超过 20 MB，请压缩或拆分后再上传。'],
-    ['a renamed .exe', EXE, '营业执照.jpg', 415, 'FILE_KIND', '「营业执照.jpg」的内容是 EXE，不能上传。可上传：照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、PPT；改扩展名没有用。'],
+    ['a renamed .exe', EXE, '营业执照.jpg', 415, 'FILE_KIND', '“营业执照.jpg”的内容是 EXE，不能上传。可上传：照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、PPT；改扩展名没有用。'],
     ['a page', HTML, 'a.pdf', 415, 'FILE_KIND', expect.stringContaining('内容是 HTML')],
     ['a drawing with a script', SVG, 'a.png', 415, 'FILE_KIND', expect.stringContaining('内容是 SVG')],
     ['an archive', zipOf({ 'a.txt': 'a' }), 'a.docx', 415, 'FILE_KIND', expect.stringContaining('内容是 ZIP')],
     ['a HEIC photo', HEIC, 'IMG_1.HEIC', 415, 'FILE_HEIC', expect.stringMatching(/设置 → 相机 → 格式.*兼容性最佳/)],
-    ['a text', Buffer.from('只是文字'), 'a.txt', 415, 'FILE_KIND_UNKNOWN', expect.stringContaining('认不出「a.txt」')],
+    ['a text', Buffer.from('只是文字'), 'a.txt', 415, 'FILE_KIND_UNKNOWN', expect.stringContaining('认不出“a.txt”')],
     ['an empty file', Buffer.alloc(0), 'a.jpg', 400, 'FILE_EMPTY', '文件是空的（0 字节），请重新选择。'],
     ['a broken photo', plainJpeg().subarray(0, 60), 'a.jpg', 400, 'FILE_DAMAGED', expect.stringContaining('照片已损坏')],
   ])('%s', async (_, content, name, status, code, message) => {
