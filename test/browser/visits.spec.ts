@@ -170,7 +170,7 @@ describe.each([['desk', DESKTOP], ['phone', PHONE]] as const)('the log on the %s
 });
 
 describe('one visit', () => {
-  it('is not overwritten unseen: what a colleague saved stands beside what was typed here', async () => {
+  it('is not overwritten unseen: where a colleague changed the same field it is asked, the rest is merged', async () => {
     const { page, context, complaints } = await stage.enter('officer', DESKTOP);
     const { id, version } = await app.make.visit({ summary: '待补充的一次走请', place: '东莞' });
     await page.goto(`/visits/${String(id)}`);
@@ -179,11 +179,11 @@ describe('one visit', () => {
     const head = await app.as('head');
     await head.ok('mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { userErrors { code } } }', { input: { id, expectedVersion: version, place: '深圳', results: '约定来访' } });
     await dialog(page).getByRole('button', { name: '保存', exact: true }).click();
-    const conflict = dialog(page).getByRole('group', { name: '他人的修改与您的修改' });
-    await conflict.getByRole('row', { name: /地点 深圳 东莞市长安镇/ }).waitFor();
-    await conflict.getByRole('row', { name: /成果 约定来访 未改动/ }).waitFor();
+    const conflict = page.getByRole('dialog', { name: '他人的修改与您的修改' });
+    await conflict.getByRole('row', { name: /地点 东莞 .*深圳 .*东莞市长安镇/ }).waitFor();
+    await conflict.getByText('仅对方改过、将一并保留：成果。').waitFor();
     await shoot(page, 'visit-conflict');
-    await conflict.getByRole('button', { name: '用我的覆盖并保存' }).click();
+    await conflict.getByRole('button', { name: '按所选保存' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
     const { visit: saved } = await officer.ok<{ visit: object }>('query ($id: ID!) { visit(id: $id) { place results summary } }', { id });
     expect(saved).toEqual({ place: '东莞市长安镇', results: '约定来访', summary: '待补充的一次走请' });
