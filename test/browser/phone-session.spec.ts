@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { TEST_PASSWORD, type TestApp } from '../support/app.js';
@@ -104,8 +105,8 @@ describe('a new version of the application', () => {
     await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration?.update()).then(() => undefined)');
     await page.getByText('有新版本，填写中的内容会保留。').waitFor();
     await page.close();
-    // No person opens it again in the very instant in which the browser swaps the workers; a machine has been seen to hang there.
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    // Chromium swaps the workers one second after the last page is gone, and lets whoever opens one meanwhile wait for it.
+    await pause(1_500);
     page = await officer.context.newPage();
     await page.goto('/visits/new');
     await field(page, '情况').waitFor();
