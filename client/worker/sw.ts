@@ -5,7 +5,7 @@
 import { cleanupOutdatedCaches, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import { keepPage, openPage } from './page';
+import { dropOldPages, keepPage, openPage } from './page';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -29,7 +29,7 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   // The page that installed it is used to the end of its visit: it must find the program offline, too.
-  event.waitUntil(Promise.all([self.clients.claim(), caches.delete('zouqing-assets')]));
+  event.waitUntil(Promise.all([self.clients.claim(), caches.delete('zouqing-assets'), dropOldPages(programs)]));
 });
 
 /**

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
-import { openBrowser, visit, type Visitor } from '../support/browser.js';
+import type { Locator, Page } from 'playwright-core';
+import type { TestApp } from '../support/app.js';
+import type { Visitor } from '../support/browser.js';
 import type { Answered } from '../support/client.js';
-import { dialog, field, shoot, signIn } from '../support/screens.js';
+import { eventually } from '../support/eventually.js';
+import { dialog, field, shoot } from '../support/screens.js';
+import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(120_000);
 
+let stage: Stage;
 let app: TestApp;
-let browser: Browser;
 let officer: Visitor;
 let page: Page;
 
@@ -19,9 +21,9 @@ async function readyLead(name: string, totalInvestment: string): Promise<void> {
     input: { id: lead.id, expectedVersion: lead.version, assessment: '值得跟进', assessedOn: new Date().toISOString().slice(0, 10) } });
 }
 
-const column = (stage: string): Locator => page.locator(`section[data-stage=${stage}]`);
-const card = (stage: string, name: string): Locator => column(stage).getByRole('group', { name, exact: true });
-const head = (stage: string): Promise<string> => column(stage).locator('header').innerText().then((text) => text.replace(/\s+/g, ' ').trim());
+const column = (at: string): Locator => page.locator(`section[data-stage=${at}]`);
+const card = (at: string, name: string): Locator => column(at).getByRole('group', { name, exact: true });
+const head = (at: string): Promise<string> => column(at).locator('header').innerText().then((text) => text.replace(/\s+/g, ' ').trim());
 const openMenu = (name: string): Promise<void> => page.getByRole('button', { name: `移动“${name}”到…` }).click();
 const stageOf = async (name: string): Promise<string | undefined> => (await app.db.query<{ stage: string }[]>('SELECT stage FROM deal WHERE name = $1', [name]))[0]?.stage;
 
@@ -56,20 +58,16 @@ async function drag(thing: Locator, onto: Locator): Promise<void> {
 }
 
 beforeAll(async () => {
-  app = await startApp({ client: true, today: 'now' });
+  stage = await openStage();
+  app = stage.app;
   await readyLead('拖动的项目', '80000000');
   await readyLead('菜单的项目', '50000000');
   await readyLead('键盘的项目', '30000000');
   await app.make.deal({ name: '未研判的项目', totalInvestment: '150000000', companyName: '独有名称有限公司' });
-  browser = await openBrowser();
-  officer = await visit(browser, app.url);
+  officer = await stage.enter('officer');
   page = officer.page;
-  await signIn(page, 'officer', TEST_PASSWORD);
 });
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
   await page.goto('/board');
   await card('lead', '未研判的项目').waitFor();
@@ -79,7 +77,7 @@ beforeEach(async () => {
 describe('the board', () => {
   it('says how many and how much in the head of each column', async () => {
     await page.getByTestId('count-lead').getByText('4').waitFor();
-    expect([await head('lead'), await head('talks')]).toEqual(['线索 4 3.1 亿元', '在谈 0']);
+    await eventually(async () => [await head('lead'), await head('talks')], ['线索 4 3.1 亿元', '在谈 0']);
     await shoot(page, 'board-1');
   });
 
@@ -88,20 +86,19 @@ describe('the board', () => {
     const refusal = dialog(page);
     await refusal.getByText('还不能进入“正式签约”').waitFor();
     await shoot(page, 'board-2-refused');
-    const said = await refusal.getByRole('list', { name: '所缺条件' }).locator('li > span').allInnerTexts();
-    expect(said[0]).toBe('不能跳过必经阶段：在谈。请先推进到该阶段。');
-    expect(said).toContain('研判意见未填写：请在项目中写明是否值得跟进及理由。');
-    expect(said).toContain('没有已签订的正式合同：请先登记签约。');
+    const said = (): Promise<string[]> => refusal.getByRole('list', { name: '所缺条件' }).locator('li > span').allInnerTexts();
+    await eventually(said, expect.arrayContaining(['研判意见未填写：请在项目中写明是否值得跟进及理由。', '没有已签订的正式合同：请先登记签约。']));
+    await eventually(async () => (await said())[0], '不能跳过必经阶段：在谈。请先推进到该阶段。');
     await refusal.getByRole('button', { name: '知道了' }).click();
     await card('lead', '未研判的项目').waitFor();
-    expect([await card('contract', '未研判的项目').count(), await head('lead'), await stageOf('未研判的项目')]).toEqual([0, '线索 4 3.1 亿元', 'lead']);
+    await eventually(async () => [await card('contract', '未研判的项目').count(), await head('lead'), await stageOf('未研判的项目')], [0, '线索 4 3.1 亿元', 'lead']);
   });
 
   it('moves a card by drag', async () => {
     await drag(card('lead', '拖动的项目'), column('talks'));
     await page.getByTestId('count-talks').getByText('1').waitFor();
     await card('talks', '拖动的项目').waitFor();
-    expect([await head('lead'), await head('talks'), await stageOf('拖动的项目')]).toEqual(['线索 3 2.3 亿元', '在谈 1 8,000 万元', 'talks']);
+    await eventually(async () => [await head('lead'), await head('talks'), await stageOf('拖动的项目')], ['线索 3 2.3 亿元', '在谈 1 8,000 万元', 'talks']);
   });
 
   it('moves a card by its menu, which says beforehand what is missing', async () => {
@@ -112,7 +109,7 @@ describe('the board', () => {
     await openMenu('菜单的项目');
     await page.getByRole('menuitem', { name: /^在谈/ }).getByText('条件已齐').click();
     await page.getByTestId('count-talks').getByText('2').waitFor();
-    expect([await head('talks'), await stageOf('菜单的项目')]).toEqual(['在谈 2 1.3 亿元', 'talks']);
+    await eventually(async () => [await head('talks'), await stageOf('菜单的项目')], ['在谈 2 1.3 亿元', 'talks']);
   });
 
   it('moves a card by keyboard alone', async () => {
@@ -123,7 +120,7 @@ describe('the board', () => {
     await column('talks').locator('[data-over]').waitFor();
     await page.keyboard.press('Space');
     await page.getByTestId('count-talks').getByText('3').waitFor();
-    expect([await head('talks'), await stageOf('键盘的项目')]).toEqual(['在谈 3 1.6 亿元', 'talks']);
+    await eventually(async () => [await head('talks'), await stageOf('键盘的项目')], ['在谈 3 1.6 亿元', 'talks']);
   });
 
   it('asks why before a card goes back', async () => {
@@ -132,17 +129,17 @@ describe('the board', () => {
     await field(dialog(page), '原因').fill('投资方暂缓，重新研判');
     await dialog(page).getByRole('button', { name: '退回', exact: true }).click();
     await page.getByTestId('count-talks').getByText('2').waitFor();
-    expect(await stageOf('键盘的项目')).toBe('lead');
+    await eventually(() => stageOf('键盘的项目'), 'lead');
   });
 
   it('keeps its filters in the address, through a reload, and counts what is shown', async () => {
     await page.getByRole('searchbox').fill('独有名称');
     await page.getByRole('searchbox').press('Enter');
     await page.getByTestId('count-lead').getByText('1', { exact: true }).waitFor();
-    expect(new URL(page.url()).searchParams.get('search')).toBe('独有名称');
+    await page.waitForURL((url) => url.searchParams.get('search') === '独有名称');
     await page.reload();
     await card('lead', '未研判的项目').waitFor();
-    expect([await page.getByRole('searchbox').inputValue(), await head('lead'), await head('talks')]).toEqual(['独有名称', '线索 1 1.5 亿元', '在谈 0']);
+    await eventually(async () => [await page.getByRole('searchbox').inputValue(), await head('lead'), await head('talks')], ['独有名称', '线索 1 1.5 亿元', '在谈 0']);
   });
 
   it('went without one complaint of the browser', () => {

@@ -1,41 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
-import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
-import { choose, dialog, field, send, shoot, signIn } from '../support/screens.js';
+import type { Page } from 'playwright-core';
+import type { TestApp } from '../support/app.js';
+import { PHONE } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
+import { choose, dialog, field, send, shoot } from '../support/screens.js';
+import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(180_000);
 
 const NAME = '南康精密紧固件有限公司';
 const PHONE_NUMBER = '13800000001';
 
+let stage: Stage;
 let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
 
-async function enter(username: string, viewport?: typeof PHONE): Promise<Page> {
-  const visitor = await visit(browser, app.url, viewport);
-  visitors.push(visitor);
-  await signIn(visitor.page, username, TEST_PASSWORD);
-  return visitor.page;
-}
 const companyId = async (): Promise<string> => (await app.db.query<{ id: string }[]>('SELECT id FROM company WHERE name = $1', [NAME]))[0]?.id ?? '';
 const contactOf = (page: Page, name: string) => page.locator('.zq-contact-line').filter({ hasText: name });
 
 beforeAll(async () => {
-  app = await startApp({ client: true, today: 'now' });
-  browser = await openBrowser();
+  stage = await openStage();
+  app = stage.app;
 });
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+afterAll(() => stage.close());
 
 describe('a company as officers live it', () => {
   let officer: Page;
 
   it('is registered with its region by initials and its industry by a word, and kept as a draft until then', async () => {
-    officer = await enter('officer');
+    ({ page: officer } = await stage.enter('officer'));
     await officer.goto('/companies');
     await officer.getByRole('button', { name: '登记企业' }).first().click();
     await field(officer, '企业名称').fill(NAME);
@@ -43,14 +35,14 @@ describe('a company as officers live it', () => {
     await choose(officer, officer, '行政区划', '江西省赣州市南康区', 'nkq');
     await choose(officer, officer, '行业', '3482 紧固件制造', '紧固');
     await officer.reload();
-    expect(await field(officer, '企业名称').inputValue()).toBe(NAME);
+    await eventually(() => field(officer, '企业名称').inputValue(), NAME);
     await officer.getByRole('button', { name: '登记', exact: true }).click();
     await officer.getByText('统一社会信用代码校验位不正确，请对照营业执照逐位核对。').waitFor();
     await field(officer, '统一社会信用代码').fill('91350100M000100Y43');
     await officer.getByRole('button', { name: '登记', exact: true }).click();
     await officer.getByRole('heading', { level: 1, name: NAME }).waitFor();
-    expect(await officer.getByText('江西省赣州市南康区').innerText()).toContain('360703');
-    expect(await officer.getByText('紧固件制造').first().innerText()).toContain('3482');
+    await eventually(() => officer.getByText('江西省赣州市南康区').innerText(), expect.stringContaining('360703'));
+    await eventually(() => officer.getByText('紧固件制造').first().innerText(), expect.stringContaining('3482'));
   });
 
   it('gets a contact, whose number may be typed in any way and comes back masked', async () => {
@@ -70,13 +62,13 @@ describe('a company as officers live it', () => {
   });
 
   it('shows an officer without the right why the number stays masked', async () => {
-    expect(await officer.getByText('号码已隐去中间四位。需要完整号码的，请联系科室负责人。').isVisible()).toBe(true);
-    expect(await officer.locator('.zq-contact-line').getByRole('button', { name: /查看/ }).count()).toBe(0);
+    await officer.getByText('号码已隐去中间四位。需要完整号码的，请联系科室负责人。').waitFor();
+    await officer.locator('.zq-contact-line').getByRole('button', { name: /查看/ }).waitFor({ state: 'detached' });
     expect(await officer.content()).not.toContain(PHONE_NUMBER);
   });
 
   it('shows the head the number for a purpose, on a phone as a link to dial, until it is put away', async () => {
-    const head = await enter('head', PHONE);
+    const { page: head } = await stage.enter('head', PHONE);
     await head.goto(`/companies/${await companyId()}`);
     await contactOf(head, '招商联络人').getByRole('button', { name: /查看/ }).click();
     await dialog(head).getByRole('button', { name: '查看', exact: true }).click();
@@ -84,13 +76,12 @@ describe('a company as officers live it', () => {
     await field(dialog(head), '用途').fill('邀请参加推介会');
     await send(head, '查看');
     const link = head.getByRole('link', { name: PHONE_NUMBER });
-    await link.waitFor();
-    expect(await link.getAttribute('href')).toBe(`tel:${PHONE_NUMBER}`);
-    expect(await head.getByRole('timer').innerText()).toMatch(/^\d+ 秒后隐去$/);
+    await eventually(() => link.getAttribute('href'), `tel:${PHONE_NUMBER}`);
+    await eventually(() => head.getByRole('timer').innerText(), expect.stringMatching(/^\d+ 秒后隐去$/));
     await shoot(head, 'company-head-phone');
     await contactOf(head, '招商联络人').getByRole('button', { name: /收起/ }).click();
     await contactOf(head, '招商联络人').getByText('138****0001').waitFor();
-    expect(await head.content()).not.toContain(PHONE_NUMBER);
+    await eventually(() => head.content(), expect.not.stringContaining(PHONE_NUMBER));
     const trail = await app.db.query<{ changes: object }[]>(`SELECT changes FROM audit_entry WHERE verb = 'revealContact'`);
     expect(trail).toEqual([{ changes: { contact: [null, '招商联络人'], purpose: [null, '邀请参加推介会'] } }]);
   });
@@ -98,7 +89,7 @@ describe('a company as officers live it', () => {
   it('is seen by another team with who follows it, and without its contacts', async () => {
     const id = await companyId();
     await app.make.visit({ companyIds: [id], companyNames: [], visitedOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) });
-    const team = await enter('officertwo');
+    const { page: team } = await stage.enter('officertwo');
     await team.goto(`/companies/${id}`);
     await team.getByText('由 甲县招商局 跟进').waitFor();
     await team.getByText(/一周内已有 1 次走访/).waitFor();
@@ -136,10 +127,10 @@ describe('a company as officers live it', () => {
     await app.db.query('UPDATE company SET merged_into = $1 WHERE id = $2', [id, gone.id]);
     await officer.goto(`/companies/${gone.id}`);
     await officer.getByRole('heading', { level: 1, name: NAME }).waitFor();
-    expect(new URL(officer.url()).pathname).toBe(`/companies/${id}`);
+    await officer.waitForURL(`**/companies/${id}`);
   });
 
   it('makes the browser complain of nothing', () => {
-    expect(visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(stage.visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

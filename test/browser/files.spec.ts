@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
-import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import type { TestApp } from '../support/app.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import { EXE, PDF } from '../support/documents.js';
 import { plainJpeg, sizeOfJpeg, tellsPlace, withPlace } from '../support/photos.js';
-import { field, shoot, signIn } from '../support/screens.js';
+import { field, shoot } from '../support/screens.js';
+import { openStage, type Stage } from '../support/stage.js';
+import { COMPANY, visitForm } from '../support/visit-form.js';
 
 jest.setTimeout(180_000);
 
-const COMPANY = '东莞市兴科兴五金制品有限公司';
-
+let stage: Stage;
 let app: TestApp;
-let browser: Browser;
 let officer: Visitor;
 let page: Page;
 
@@ -59,33 +59,30 @@ const colourAt = (bytes: Buffer, x: number, y: number): Promise<number[]> => pag
   return [...context.getImageData(bitmap.width * ${x}, bitmap.height * ${y}, 1, 1).data];
 })()`);
 
+const form = visitForm(() => page);
 const pick = (...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> => page.locator('input[type=file][multiple]').setInputFiles(files);
 const uploaded = (count: number): Promise<void> => page.getByText('已上传').nth(count - 1).waitFor();
 
 beforeAll(async () => {
-  app = await startApp({ client: true, today: 'now' });
+  stage = await openStage();
+  app = stage.app;
   await app.make.visit({ companyNames: [COMPANY] });
-  browser = await openBrowser();
-  officer = await visit(browser, app.url, PHONE);
+  officer = await stage.enter('officer', PHONE);
   page = officer.page;
-  await signIn(page, 'officer', TEST_PASSWORD);
 });
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+afterAll(() => stage.close());
 
 /** Begins a visit with the chip of the photos open. */
 async function begin(summary: string): Promise<void> {
   await page.goto('/visits/new');
-  await page.getByRole('group', { name: '最近' }).getByRole('button', { name: COMPANY }).tap();
+  await form.recent().tap();
   await field(page, '情况').fill(summary);
-  await page.getByRole('button', { name: '照片' }).tap();
+  await form.chip('照片').tap();
   await page.locator('input[type=file][multiple]').waitFor({ state: 'attached' });
 }
 const save = async (): Promise<void> => {
-  await page.getByRole('button', { name: '保存', exact: true }).tap();
-  await page.getByRole('heading', { name: '已记下这次走请' }).waitFor();
+  await form.save().tap();
+  await form.logged();
 };
 
 describe('photos of a visit', () => {
@@ -120,8 +117,7 @@ describe('photos of a visit', () => {
     await uploaded(2);
     await page.getByText('的内容是 EXE，不能上传').first().waitFor();
     await shoot(page, 'files-2-refused');
-    const remove = page.getByRole('button', { name: '移除 营业执照.pdf' });
-    if (await remove.count() > 0) await remove.tap();
+    await page.getByRole('button', { name: '移除 营业执照.pdf' }).tap();
     await save();
     expect((await storedWith('带回方案一份')).map(({ name }) => name)).toEqual(['投资方案.pdf', '现场.jpg']);
   });

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { addWorkingDays } from '../../src/kernel/working-days.js';
-import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
-import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
-import { dialog, field, send, shoot, signIn } from '../support/screens.js';
+import type { TestApp } from '../support/app.js';
+import { PHONE, type Visitor } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
+import { dialog, field, send, shoot } from '../support/screens.js';
+import { openStage, type Stage } from '../support/stage.js';
+import { COMPANY } from '../support/visit-form.js';
 
 jest.setTimeout(180_000);
 
-const COMPANY = '东莞市兴科兴五金制品有限公司';
 const LEAD = '东莞市兴科兴五金制品项目';
 
+let stage: Stage;
 let app: TestApp;
-let browser: Browser;
-let officer: Visitor;
 let admin: Visitor;
 let page: Page;
 let today: string;
@@ -22,32 +23,26 @@ const step = (name: string): Locator => page.locator('ol.zq-clocks > li').filter
 const dealId = async (): Promise<string> => (await app.db.query<{ id: string }[]>('SELECT id FROM deal WHERE name = $1', [LEAD]))[0]?.id ?? '';
 
 beforeAll(async () => {
-  app = await startApp({ client: true, today: 'now' });
+  stage = await openStage();
+  app = stage.app;
   today = app.clock.today();
   visitId = (await app.make.visit({ companyNames: [COMPANY], visitedOn: today, summary: '有意投资紧固件生产线' })).id;
-  browser = await openBrowser();
-  officer = await visit(browser, app.url, PHONE);
-  page = officer.page;
-  await signIn(page, 'officer', TEST_PASSWORD);
-  admin = await visit(browser, app.url);
-  await signIn(admin.page, 'admin', TEST_PASSWORD);
+  ({ page } = await stage.enter('officer', PHONE));
+  admin = await stage.enter('admin');
 });
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+afterAll(() => stage.close());
 
 describe('a lead from a visit, on the phone', () => {
   it('is filled in from the visit; what is typed survives a reload', async () => {
     await page.goto(`/visits/${visitId}`);
     await page.getByRole('button', { name: '登记线索' }).first().tap();
-    expect(await field(dialog(page), '项目名称').inputValue()).toBe(LEAD);
+    await eventually(() => field(dialog(page), '项目名称').inputValue(), LEAD);
     await dialog(page).getByText('走出去拜访').waitFor();
     await dialog(page).getByText(COMPANY).waitFor();
     await field(dialog(page), '建设内容').fill('年产紧固件 1 万吨');
     await page.reload();
     await dialog(page).waitFor();
-    expect(await field(dialog(page), '建设内容').inputValue()).toBe('年产紧固件 1 万吨');
+    await eventually(() => field(dialog(page), '建设内容').inputValue(), '年产紧固件 1 万吨');
   });
 
   it('has its needs with their units, each field large enough for a finger, and tells a wrong one at its field', async () => {
@@ -57,8 +52,8 @@ describe('a lead from a visit, on the phone', () => {
     await field(form, '用电需求').fill('12500.555');
     await field(form, '用能需求（年）').fill('９８０');
     for (const label of ['项目名称', '总投资', '用地需求', '用电需求', '用能需求（年）']) {
-      const box = await form.locator('.ant-form-item').filter({ has: page.getByText(label, { exact: true }) }).locator('.ant-input-affix-wrapper, input').first().boundingBox();
-      expect([label, (box?.height ?? 0) >= 44]).toEqual([label, true]);
+      const box = form.locator('.ant-form-item').filter({ has: page.getByText(label, { exact: true }) }).locator('.ant-input-affix-wrapper, input').first();
+      await eventually(async () => [label, ((await box.boundingBox())?.height ?? 0) >= 44], [label, true]);
     }
     await form.getByRole('button', { name: '登记线索' }).tap();
     await form.getByText('请填写数字，最多两位小数。').waitFor();
@@ -87,9 +82,9 @@ describe('a lead from a visit, on the phone', () => {
   it('shows on its page who did what, and what is next', async () => {
     await page.goto(`/deals/${await dealId()}`);
     await step('响应').getByText('按时完成').waitFor();
-    expect(await step('响应').innerText()).toContain('已电话联系，约定下周来访');
-    expect(await step('研判').innerText()).toContain(`${addWorkingDays(today, 3)} 到期`);
-    expect(await step('跟进报告').innerText()).toContain('反馈之后开始计时');
+    await step('响应').getByText('已电话联系，约定下周来访').waitFor();
+    await step('研判').getByText(`${addWorkingDays(today, 3)} 到期`).waitFor();
+    await step('跟进报告').getByText('反馈之后开始计时').waitFor();
     await shoot(page, 'lead-3-track');
     await page.getByRole('button', { name: '记录研判' }).first().tap();
     await field(dialog(page), '研判意见').fill('产品对路，值得跟进');
@@ -113,10 +108,10 @@ describe('the days of a county', () => {
   it('hold for the next lead, and are explained to the officer', async () => {
     const { id } = await app.make.deal({ name: '下一条线索', registeredOn: today });
     await page.goto(`/deals/${id}`);
-    expect(await step('响应').innerText()).toContain(`${addWorkingDays(today, 2)} 到期`);
+    await step('响应').getByText(`${addWorkingDays(today, 2)} 到期`).waitFor();
     await page.getByRole('link', { name: '时限说明' }).tap();
     await page.getByText('2 个工作日').waitFor();
-    expect(await page.getByRole('button', { name: '保存' }).count()).toBe(0);
+    await page.getByRole('button', { name: '保存' }).waitFor({ state: 'detached' });
     await shoot(page, 'lead-5-explained');
   });
 
@@ -147,6 +142,6 @@ describe('late leads', () => {
   });
 
   it('left no complaint behind in the browser', () => {
-    expect([...officer.complaints, ...admin.complaints]).toEqual([]);
+    expect(stage.visitors.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });

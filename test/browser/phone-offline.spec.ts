@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
-import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
+import type { Locator, Page } from 'playwright-core';
+import type { TestApp } from '../support/app.js';
+import { PHONE, type Visitor } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { Gate } from '../support/gate.js';
-import { dialog, field, shoot, signIn } from '../support/screens.js';
+import { dialog, field, shoot } from '../support/screens.js';
 import { ServerProcess } from '../support/server-process.js';
+import { openStage, type Stage } from '../support/stage.js';
+import { COMPANY, visitForm } from '../support/visit-form.js';
 
 jest.setTimeout(180_000);
 
-const COMPANY = '东莞市兴科兴五金制品有限公司';
 /** A JPEG of one dot. */
 const PHOTO = Buffer.from('/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AKp//2Q==', 'base64');
 
@@ -21,15 +23,14 @@ const LEFT_ON_DEVICE = `(async () => {
   return { counts, keys: Object.keys(localStorage).filter((key) => /draft|viewer|used/.test(key)), caches: (await caches.keys()).filter((name) => !/precache|^zouqing-page$/.test(name)) };
 })()`;
 
+let stage: Stage;
 let app: TestApp;
 let server: ServerProcess;
 let gate: Gate;
-let browser: Browser;
 let officer: Visitor;
 let page: Page;
 
-const save = (): Locator => page.getByRole('button', { name: '保存', exact: true });
-const recent = (): Locator => page.getByRole('group', { name: '最近' }).getByRole('button', { name: COMPANY });
+const { save, chip, recent, logged } = visitForm(() => page);
 const waiting = (count: number): Locator => page.getByRole('banner').getByRole('link', { name: `待上传 ${String(count)}` });
 const rows = async (summary: string): Promise<{ id: string; files: number }[]> =>
   (await app.db.query<{ id: string; files: string }[]>(
@@ -37,13 +38,8 @@ const rows = async (summary: string): Promise<{ id: string; files: number }[]> =
   )).map(({ id, files }) => ({ id, files: Number(files) }));
 /** How often the one entry that waits was tried, as its line says. */
 const tries = async (): Promise<number> => Number(/已试 (\d+) 次/.exec(await page.getByRole('main').innerText())?.[1] ?? 0);
-const until = async (probe: () => Promise<boolean>): Promise<void> => {
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
-    if (await probe()) return;
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-  }
-  throw new Error('did not happen in time');
-};
+/** Waits for what the phone does by itself: it tries again after a pause that grows. */
+const inTime = (happened: () => unknown): Promise<void> => eventually(happened, true, 30_000);
 const cutNetwork = async (): Promise<void> => {
   gate.cut();
   await officer.context.setOffline(true);
@@ -61,22 +57,15 @@ const reopen = async (path: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  app = await startApp({ today: 'now' });
+  stage = await openStage({ client: false });
+  app = stage.app;
   await app.make.visit({ companyNames: [COMPANY] });
   server = await new ServerProcess().start();
   gate = await new Gate(server.url).open();
-  browser = await openBrowser();
-  officer = await visit(browser, gate.url, PHONE, { worker: true });
+  officer = await stage.enter('officer', PHONE, { url: gate.url, worker: true });
   page = officer.page;
-  await signIn(page, 'officer', TEST_PASSWORD);
-  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
 });
-afterAll(async () => {
-  await browser.close();
-  await gate.close();
-  await server.kill();
-  await app.close();
-});
+afterAll(() => stage.close(() => gate.close(), () => server.kill()));
 
 describe('without a network', () => {
   it('the application opens, marked 离线, with the officer\'s own companies', async () => {
@@ -97,7 +86,7 @@ describe('without a network', () => {
 
   it('a visit is logged, with a photo, and waits in sight', async () => {
     await field(page, '情况').fill('厂区没有信号时记下');
-    await page.getByRole('group', { name: '补充内容' }).getByRole('button', { name: '照片' }).tap();
+    await chip('照片').tap();
     await page.locator('input[type=file]:not([capture])').setInputFiles({ name: '厂房.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
     await page.getByRole('list', { name: /./ }).getByText('厂房.jpg').waitFor();
     await save().tap();
@@ -127,8 +116,8 @@ describe('without a network', () => {
     gate.loseAnswersTo('mutation LogVisit');
     const before = await tries();
     await restoreNetwork();
-    await until(() => Promise.resolve(gate.lost.length > 0));
-    await until(async () => (await tries()) > before); // the phone has noticed
+    await inTime(() => gate.lost.length > 0);
+    await inTime(async () => (await tries()) > before); // the phone has noticed
     expect(await rows('厂区没有信号时记下')).toHaveLength(1); // the server has it, the phone does not know yet
     gate.loseAnswersTo(null);
     await page.getByRole('button', { name: '立即上传' }).tap();
@@ -149,7 +138,7 @@ describe('without a network', () => {
     await page.getByText('网络没有响应').waitFor();
     await server.start();
     await page.goto('/outbox');
-    await until(async () => (await rows('服务器重启时记下')).length === 1);
+    await inTime(async () => (await rows('服务器重启时记下')).length === 1);
     await waiting(1).waitFor({ state: 'detached' });
     expect(await rows('服务器重启时记下')).toHaveLength(1);
   });
@@ -161,7 +150,7 @@ describe('what the server refuses', () => {
     await page.goto('/visits/new');
     await recent().tap();
     await field(page, '情况').fill('要改日期的一条');
-    await page.getByRole('group', { name: '补充内容' }).getByRole('button', { name: '下一步' }).tap();
+    await chip('下一步').tap();
     await field(page, '下一步').fill('寄送资料');
     await field(page, '完成日期').fill('2020-01-01'); // before the visit: only the server knows that this cannot be
     await save().tap();
@@ -175,7 +164,7 @@ describe('what the server refuses', () => {
     await field(page, '情况').waitFor();
     await field(page, '完成日期').fill('2099-01-01');
     await save().tap();
-    await page.getByRole('heading', { name: '已记下这次走请' }).waitFor();
+    await logged();
     expect(await rows('要改日期的一条')).toHaveLength(1);
     await waiting(1).waitFor({ state: 'detached' });
   });
@@ -201,6 +190,7 @@ describe('signing out', () => {
     await dialog(page).getByRole('button', { name: '退出并清除' }).tap();
     await page.getByRole('heading', { name: '本机内容已清除' }).waitFor();
     await shoot(page, 'offline-7-left');
+    // At once: the sentence must be true when it is read.
     const left = await page.evaluate(LEFT_ON_DEVICE);
     expect(left).toEqual({ counts: [0, 0, 0], keys: [], caches: [] });
   });

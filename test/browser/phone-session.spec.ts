@@ -1,24 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
-import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
+import type { Locator, Page } from 'playwright-core';
+import { TEST_PASSWORD, type TestApp } from '../support/app.js';
+import { PHONE, type Visitor } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { Gate } from '../support/gate.js';
 import { dialog, field, shoot, signIn } from '../support/screens.js';
+import { openStage, type Stage } from '../support/stage.js';
+import { COMPANY, visitForm } from '../support/visit-form.js';
 
 jest.setTimeout(180_000);
 
-const COMPANY = '东莞市兴科兴五金制品有限公司';
-
+let stage: Stage;
 let app: TestApp;
 let gate: Gate;
-let browser: Browser;
 let officer: Visitor;
 let page: Page;
 
-const save = (): Locator => page.getByRole('button', { name: '保存', exact: true });
-const recent = (): Locator => page.getByRole('group', { name: '最近' }).getByRole('button', { name: COMPANY });
+const { save, recent } = visitForm(() => page);
 const waiting = (): Locator => page.getByRole('banner').getByRole('link', { name: /^待上传/ });
 const count = async (summary: string): Promise<number> => Number((await app.db.query<{ n: string }[]>('SELECT count(*) AS n FROM visit WHERE summary = $1', [summary]))[0]?.n);
+/** No other version of the worker lies beside the one in use. */
+const NONE_WAITS = 'navigator.serviceWorker.getRegistration().then((registration) => registration !== undefined && registration.waiting === null)';
 const endSessions = (): Promise<unknown> => app.db.query('DELETE FROM user_session');
 const log = async (summary: string): Promise<void> => {
   await page.goto('/visits/new');
@@ -27,20 +30,14 @@ const log = async (summary: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  app = await startApp({ client: true, today: 'now' });
+  stage = await openStage();
+  app = stage.app;
   await app.make.visit({ companyNames: [COMPANY] });
   gate = await new Gate(app.url).open();
-  browser = await openBrowser();
-  officer = await visit(browser, gate.url, PHONE, { worker: true });
+  officer = await stage.enter('officer', PHONE, { url: gate.url, worker: true });
   page = officer.page;
-  await signIn(page, 'officer', TEST_PASSWORD);
-  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
 });
-afterAll(async () => {
-  await browser.close();
-  await gate.close();
-  await app.close();
-});
+afterAll(() => stage.close(() => gate.close()));
 
 describe('a session that ended', () => {
   it('asks for the password, and what was logged meanwhile goes out afterwards, once', async () => {
@@ -54,7 +51,7 @@ describe('a session that ended', () => {
     await dialog(page).getByLabel('密码', { exact: true }).fill(TEST_PASSWORD);
     await dialog(page).getByRole('button', { name: '登录' }).tap();
     await waiting().waitFor({ state: 'detached' });
-    expect(await count('登录过期时记下')).toBe(1);
+    await eventually(() => count('登录过期时记下'), 1);
   });
 });
 
@@ -70,7 +67,7 @@ describe('another person on the same phone', () => {
     await asked.waitFor({ state: 'detached' });
     await page.goto('/outbox');
     await page.getByText('没有待上传的走请').waitFor();
-    expect(await waiting().count()).toBe(0);
+    await waiting().waitFor({ state: 'detached' });
     await page.goto('/me');
     await page.getByText('驻东莞招商专员岗').first().waitFor();
     await page.getByRole('button', { name: '退出登录' }).tap();
@@ -79,8 +76,8 @@ describe('another person on the same phone', () => {
 
     await signIn(page, 'officer', TEST_PASSWORD);
     await waiting().waitFor({ state: 'detached' });
-    for (const end = Date.now() + 20_000; Date.now() < end && (await count('第一个人记的')) === 0;) await page.waitForTimeout(100);
-    expect(await app.db.query('SELECT u.username FROM visit v JOIN user_account u ON u.id = v.created_by WHERE v.summary = $1', ['第一个人记的'])).toEqual([{ username: 'officer' }]);
+    const sentBy = (): Promise<unknown> => app.db.query('SELECT u.username FROM visit v JOIN user_account u ON u.id = v.created_by WHERE v.summary = $1', ['第一个人记的']);
+    await eventually(sentBy, [{ username: 'officer' }], 20_000);
   });
 });
 
@@ -94,13 +91,13 @@ describe('a new version of the application', () => {
     await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration?.update()).then(() => undefined)');
     await page.getByText('有新版本，填写中的内容会保留。').waitFor();
     await shoot(page, 'session-2-update');
-    expect(await field(page, '情况').inputValue()).toBe('更新时正在填写');
+    await eventually(() => field(page, '情况').inputValue(), '更新时正在填写');
     const before = await page.evaluate(() => performance.timeOrigin);
     await page.getByRole('button', { name: '更新', exact: true }).tap();
     await page.waitForFunction((origin) => performance.timeOrigin !== origin, before);
     await page.getByText('已恢复上次没有提交的内容。').waitFor();
-    expect(await field(page, '情况').inputValue()).toBe('更新时正在填写');
-    expect(await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration?.waiting ?? null)')).toBeNull();
+    await eventually(() => field(page, '情况').inputValue(), '更新时正在填写');
+    await page.waitForFunction(NONE_WAITS);
   });
 
   it('that lay ready is in use after the next start', async () => {
@@ -108,13 +105,13 @@ describe('a new version of the application', () => {
     await page.evaluate('navigator.serviceWorker.getRegistration().then((registration) => registration?.update()).then(() => undefined)');
     await page.getByText('有新版本，填写中的内容会保留。').waitFor();
     await page.close();
-    // No person opens it again in the very instant in which the browser swaps the workers; a machine has been seen to hang there.
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    // Chromium swaps the workers one second after the last page is gone, and lets whoever opens one meanwhile wait for it.
+    await pause(1_500);
     page = await officer.context.newPage();
     await page.goto('/visits/new');
     await field(page, '情况').waitFor();
-    await page.waitForFunction('navigator.serviceWorker.getRegistration().then((registration) => registration !== undefined && registration.waiting === null)');
-    expect(await page.getByText('有新版本').count()).toBe(0);
-    expect(await field(page, '情况').inputValue()).toBe('更新时正在填写');
+    await page.waitForFunction(NONE_WAITS);
+    await page.getByText('有新版本').waitFor({ state: 'detached' });
+    await eventually(() => field(page, '情况').inputValue(), '更新时正在填写');
   });
 });

@@ -1,37 +1,31 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { startApp, TEST_PASSWORD, type TestApp } from '../support/app.js';
-import { openBrowser, PHONE, visit, type Visitor } from '../support/browser.js';
-import { dialog, field, shoot, signIn } from '../support/screens.js';
+import type { Page } from 'playwright-core';
+import type { TestApp } from '../support/app.js';
+import { PHONE, type Visitor } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
+import { dialog, field, shoot } from '../support/screens.js';
+import { openStage, type Stage } from '../support/stage.js';
+import { COMPANY, visitForm } from '../support/visit-form.js';
 
 jest.setTimeout(120_000);
 
-const COMPANY = '东莞市兴科兴五金制品有限公司';
-
+let stage: Stage;
 let app: TestApp;
-let browser: Browser;
 let officer: Visitor;
 let page: Page;
 
-const bar = (name: string): Locator => page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name });
-const save = (): Locator => page.getByRole('button', { name: '保存', exact: true });
-const recent = (): Locator => page.getByRole('group', { name: '最近' }).getByRole('button', { name: COMPANY });
-const chosen = (): Locator => page.getByRole('list', { name: '已选企业' }).getByRole('button');
+const { bar, save, chip, recent, chosen, logged } = visitForm(() => page);
 const visits = async (summary: string): Promise<number> =>
   Number((await app.db.query<{ count: string }[]>('SELECT count(*) FROM visit WHERE summary = $1', [summary]))[0]?.count);
 
 beforeAll(async () => {
-  app = await startApp({ client: true, today: 'now' });
+  stage = await openStage();
+  app = stage.app;
   await app.make.visit({ companyNames: [COMPANY] });
-  browser = await openBrowser();
-  officer = await visit(browser, app.url, PHONE);
+  officer = await stage.enter('officer', PHONE);
   page = officer.page;
-  await signIn(page, 'officer', TEST_PASSWORD);
 });
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+afterAll(() => stage.close());
 beforeEach(async () => {
   await page.goto('/today');
   await page.locator('main#main h1').waitFor();
@@ -42,10 +36,10 @@ describe('logging a visit on the phone', () => {
     await bar('记走请').tap();
     await recent().tap();
     await field(page, '情况').fill('下周来县里考察');
-    await page.getByRole('button', { name: '下一步' }).tap();
+    await chip('下一步').tap();
     await page.keyboard.insertText('发出考察邀请'); // the field has the keyboard already, the day is filled in
     await save().tap();
-    await page.getByRole('heading', { name: '已记下这次走请' }).waitFor();
+    await logged();
     await page.getByText('下一步：发出考察邀请').waitFor();
     await shoot(page, 'phone-2-logged');
   });
@@ -64,11 +58,11 @@ describe('logging a visit on the phone', () => {
     await bar('记走请').tap();
     await recent().tap();
     await field(page, '情况').fill('写到一半的情况');
-    await page.getByRole('button', { name: '下一步' }).tap();
+    await chip('下一步').tap();
     await field(page, '下一步').fill('写到一半的下一步');
     const isKept = async (): Promise<void> => {
       await page.getByText('已恢复上次没有提交的内容。').waitFor();
-      expect([await field(page, '情况').inputValue(), await field(page, '下一步').inputValue(), await chosen().count()]).toEqual(['写到一半的情况', '写到一半的下一步', 1]);
+      await eventually(async () => [await field(page, '情况').inputValue(), await field(page, '下一步').inputValue(), await chosen().count()], ['写到一半的情况', '写到一半的下一步', 1]);
     };
     await bar('今日').tap();
     await page.getByRole('heading', { name: /好，/ }).waitFor();
@@ -77,17 +71,20 @@ describe('logging a visit on the phone', () => {
     await page.reload();
     await isKept();
     await page.getByRole('button', { name: '清空重填' }).tap();
-    expect([await field(page, '情况').inputValue(), await chosen().count()]).toEqual(['', 0]);
+    await eventually(async () => [await field(page, '情况').inputValue(), await chosen().count()], ['', 0]);
     expect(await visits('写到一半的情况')).toBe(0);
   });
 
   it('has a form that stands on one screen: all that must be told, the chips, and the button', async () => {
     await bar('记走请').tap();
     await recent().waitFor();
-    const chips = await page.getByRole('group', { name: '补充内容' }).boundingBox();
-    const button = await save().boundingBox();
-    expect((chips?.y ?? 0) + (chips?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+    /** Do the chips reach below the top of the button, and the page over the edge of the screen? */
+    const overlaps = async (): Promise<boolean[]> => {
+      const [chips, button] = [await page.getByRole('group', { name: '补充内容' }).boundingBox(), await save().boundingBox()];
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+      return [(chips?.y ?? Infinity) + (chips?.height ?? 0) > (button?.y ?? 0), width > PHONE.width];
+    };
+    await eventually(overlaps, [false, false]);
   });
 
   it('went without one complaint of the browser', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../support/app.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -20,7 +21,8 @@ describe('the served client', () => {
     const { page, context, complaints } = await visit(browser, app.url, viewport);
     await page.locator('input[type=password]').waitFor();
     // Styles that the policy had refused would leave the button without its colour.
-    expect(await page.locator('button[type=submit]').evaluate('(button) => getComputedStyle(button).backgroundColor')).not.toBe('rgba(0, 0, 0, 0)');
+    const colour = (): Promise<unknown> => page.locator('button[type=submit]').evaluate('(button) => getComputedStyle(button).backgroundColor');
+    await eventually(colour, expect.not.stringContaining('rgba(0, 0, 0, 0)'));
     expect(complaints).toEqual([]);
     await context.close();
   });

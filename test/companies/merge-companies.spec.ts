@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
-import { MERGE, UNDO, dumpOf, merging, type Dump } from './merging.js';
+import { MERGE, UNDO, dumpOf, merging, waiting, type Dump } from './merging.js';
 
 const COMPANY = 'query ($id: ID!) { company(id: $id) { id version name aliases honours creditCode regionCode parent { id } merges { id mergedName mergedBy mergedOn undoUntil viewerCan } contacts { name phone } riskFlags { kind } viewerCan } }';
 const CREDIT_CODE = '91350100M000100Y43';
@@ -146,6 +146,27 @@ describe('mergeCompanies', () => {
       expect(await app.db.query('SELECT company_id AS id FROM visit_company WHERE visit_id = $1', [visit.id])).toEqual([{ id: kept.id }]);
     }
   });
+
+  it('is waited for by who changes a contact that it takes along, or names the company as a parent', async () => {
+    const [kept, merged] = [await make(), await make({ contacts: [{ name: '随行岗' }] })];
+    const [contact] = await app.db.query<{ id: string }[]>('SELECT id FROM contact WHERE company_id = $1', [merged.id]);
+    const child = await make();
+    const held = app.db.createQueryRunner();
+    await held.startTransaction();
+    await held.query('SELECT 1 FROM company WHERE id IN ($1, $2) FOR UPDATE', [kept.id, merged.id]);
+    await held.query('UPDATE company SET merged_into = $1 WHERE id = $2', [kept.id, merged.id]);
+    await held.query('SELECT move_company_references($1, $2)', [merged.id, kept.id]);
+    const written = Promise.all([
+      officer.refusal('mutation ($input: UpdateContactInput!) { updateContact(input: $input) { userErrors { code } } }', { input: { id: contact?.id, expectedVersion: 1, title: '总监' } }),
+      officer.refusal('mutation ($input: UpdateCompanyInput!) { updateCompany(input: $input) { userErrors { code } } }', { input: { id: child.id, expectedVersion: child.version, parentId: merged.id } }),
+    ]);
+    await waiting(app, 2);
+    await held.commitTransaction();
+    await held.release();
+    expect(await written).toEqual([[], []]);
+    expect(await app.db.query('SELECT company_id AS employer, title FROM contact WHERE id = $1', [contact?.id])).toEqual([{ employer: kept.id, title: '总监' }]);
+    expect(await app.db.query('SELECT parent_id AS parent FROM company WHERE id = $1', [child.id])).toEqual([{ parent: kept.id }]);
+  });
 });
 
 describe('undoMerge', () => {
@@ -182,6 +203,25 @@ describe('undoMerge', () => {
     expect([await at(moved.id), await at(since.id)]).toEqual([[{ id: merged.id }], [{ id: kept.id }]]);
     const [entry] = await app.db.query<{ changes: Answered }[]>(`SELECT changes FROM audit_entry WHERE verb = 'undoMerge' AND subject_id = $1`, [kept.id]);
     expect(entry?.changes).toMatchObject({ leftAsIs: [null, 'regionCode'], creditCode: [OTHER_CODE, null] });
+  });
+
+  it('gives both their parents back, but closes no circle with what was put above one since', async () => {
+    const merged = await make();
+    const between = await make({ parentId: merged.id });
+    const kept = await make({ parentId: between.id });
+    const before = await dump(kept.id, merged.id, between.id);
+    await merge(kept, merged);
+    expect((await get(kept.id)).parent).toBeNull();
+    await undo(await get(kept.id));
+    expect(await dump(kept.id, merged.id, between.id)).toEqual(before);
+
+    const above = await make();
+    const [other, under] = [await make(), await make({ parentId: above.id })];
+    const child = await make({ parentId: under.id });
+    await merge(other, under);
+    await officer.ok('mutation ($input: UpdateCompanyInput!) { updateCompany(input: $input) { userErrors { code } } }', { input: { id: above.id, expectedVersion: above.version, parentId: child.id } });
+    await undo(await get(other.id));
+    expect([(await get(above.id)).parent, (await get(child.id)).parent, (await get(under.id)).parent]).toEqual([{ id: child.id }, { id: under.id }, null]);
   });
 
   it('is for thirty days, once, and for who may write in the county', async () => {

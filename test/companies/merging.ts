@@ -25,6 +25,16 @@ export async function dumpOf({ db }: TestApp, ids: string[]): Promise<Dump> {
   };
 }
 
+/** Waits until so many sessions of the spec's database stand in line for a lock. */
+export async function waiting({ db }: TestApp, sessions: number): Promise<void> {
+  for (const end = Date.now() + 5000; Date.now() < end;) {
+    const [row] = await db.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+    if ((row?.n ?? 0) >= sessions) return;
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+  }
+  throw new Error(`fewer than ${String(sessions)} sessions wait for a lock`);
+}
+
 /** Companies with names of their own, and the two verbs. */
 export function merging(app: () => TestApp) {
   let count = 0;

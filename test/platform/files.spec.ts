@@ -8,6 +8,7 @@ import { systemActor } from '../../src/platform/access/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { EventBus } from '../../src/platform/events/index.js';
 import { FilesService } from '../../src/platform/files/index.js';
+import { FileStore } from '../../src/platform/files/stores/file-store.js';
 import { countStatements, startApp, type TestApp } from '../support/app.js';
 import { EXE, HEIC, HTML, PDF, SVG, zipOf } from '../support/documents.js';
 import { jpegWithPlace, largeJpeg, plainJpeg, tellsPlace } from '../support/photos.js';
@@ -81,12 +82,12 @@ describe('an upload', () => {
 describe('a file is refused, and says why:', () => {
   it.each([
     ['a photo of 25 MB', largeJpeg(25 * 1024 * 1024), 'photo.jpg', 413, 'FILE_TOO_LARGE', '文件超过 20 MB，请压缩或拆分后再上传。'],
-    ['a renamed .exe', EXE, '营业执照.jpg', 415, 'FILE_KIND', '「营业执照.jpg」的内容是 EXE，不能上传。可上传：照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、PPT；改扩展名没有用。'],
+    ['a renamed .exe', EXE, '营业执照.jpg', 415, 'FILE_KIND', '“营业执照.jpg”的内容是 EXE，不能上传。可上传：照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、PPT；改扩展名没有用。'],
     ['a page', HTML, 'a.pdf', 415, 'FILE_KIND', expect.stringContaining('内容是 HTML')],
     ['a drawing with a script', SVG, 'a.png', 415, 'FILE_KIND', expect.stringContaining('内容是 SVG')],
     ['an archive', zipOf({ 'a.txt': 'a' }), 'a.docx', 415, 'FILE_KIND', expect.stringContaining('内容是 ZIP')],
     ['a HEIC photo', HEIC, 'IMG_1.HEIC', 415, 'FILE_HEIC', expect.stringMatching(/设置 → 相机 → 格式.*兼容性最佳/)],
-    ['a text', Buffer.from('只是文字'), 'a.txt', 415, 'FILE_KIND_UNKNOWN', expect.stringContaining('认不出「a.txt」')],
+    ['a text', Buffer.from('只是文字'), 'a.txt', 415, 'FILE_KIND_UNKNOWN', expect.stringContaining('认不出“a.txt”')],
     ['an empty file', Buffer.alloc(0), 'a.jpg', 400, 'FILE_EMPTY', '文件是空的（0 字节），请重新选择。'],
     ['a broken photo', plainJpeg().subarray(0, 60), 'a.jpg', 400, 'FILE_DAMAGED', expect.stringContaining('照片已损坏')],
   ])('%s', async (_, content, name, status, code, message) => {
@@ -230,6 +231,22 @@ describe('the sweep', () => {
     await sweep();
     const left = (await rows()).map(({ id }) => id);
     expect([kept, twin, loose].map((id) => [left.includes(id), inStore(id)])).toEqual([[true, true], [false, true], [false, false]]);
+  });
+
+  it('is not held up by a content that the store does not let go of', async () => {
+    const uploader = await uploaderOf('officer');
+    const [stuck, other] = [uploader.send(anotherPdf(), 'stuck.pdf'), uploader.send(anotherPdf(), 'other.pdf')];
+    const ids = (await Promise.all([stuck, other])).map(({ body }) => body.id as string);
+    const [hash] = (await rows()).flatMap((row) => (row.id === ids[0] ? [row.hash] : []));
+    const store = app.nest.get(FileStore);
+    const remove = store.remove.bind(store);
+    store.remove = (asked) => (asked === hash ? Promise.reject(new Error('the bucket is read-only')) : remove(asked));
+    pass(8 * DAY);
+    await sweep();
+    expect((await rows()).filter(({ id }) => ids.includes(id)).map(({ id }) => id)).toEqual([ids[0]]);
+    store.remove = remove;
+    await sweep();
+    expect((await rows()).filter(({ id }) => ids.includes(id))).toEqual([]);
   });
 
   it('waits for another week for a file that was sent again', async () => {

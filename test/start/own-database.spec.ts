@@ -1,7 +1,9 @@
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client } from '../support/client.js';
 import { emptyDatabase, rowsOf } from './databases.js';
-import { Script, freePort, killAll } from './script.js';
+import { Script, freePort, killAll, newDataFolder } from './script.js';
 import { DEMO_LOGINS, logIn } from './talk.js';
 
 jest.setTimeout(120_000);
@@ -86,5 +88,37 @@ describe('npm start with DATABASE_URL', () => {
     expect(server.output).not.toMatch(LINK);
     await logIn(url, 'clerk', 'Green-Boat-31');
     expect(await server.stop('SIGINT')).toEqual({ code: 0, left: [] });
+  });
+});
+
+interface EmbeddedDb { url: string; stop: () => Promise<void> }
+type StartEmbeddedDb = (options: { dataDir: string; firstPort?: number; port?: number; flags?: string[] }) => Promise<EmbeddedDb>;
+
+describe('the private database', () => {
+  const REFUSAL = Buffer.from('SFATAL\0VFATAL\0C57P03\0Mthe database system is shutting down\0\0');
+  let stranger: Server;
+  let taken = 0;
+
+  /** A PostgreSQL of somebody else's that is shutting down for ever: it says no more than that, and not whose it is. */
+  beforeAll(async () => {
+    const head = Buffer.from('E\0\0\0\0');
+    head.writeUInt32BE(REFUSAL.length + 4, 1);
+    stranger = createServer((socket) => { socket.on('error', () => undefined).once('data', () => { socket.end(Buffer.concat([head, REFUSAL])); }); });
+    await new Promise<void>((resolve) => { stranger.listen(0, '127.0.0.1', resolve); });
+    taken = (stranger.address() as AddressInfo).port;
+  });
+  afterAll(() => { stranger.close(); });
+
+  it('is not held up by a stranger’s that never finishes ending: it takes another port, or says that the one asked for is taken', async () => {
+    const { startEmbeddedDb } = (await import(path.resolve('scripts/embedded-db.mjs'))) as { startEmbeddedDb: StartEmbeddedDb };
+    const dataDir = newDataFolder();
+    await expect(startEmbeddedDb({ dataDir, port: taken })).rejects.toThrow(`Port ${String(taken)} (ZOUQING_PG_PORT) is in use by another program`);
+    const db = await startEmbeddedDb({ dataDir, firstPort: taken, flags: ['fsync=off'] });
+    try {
+      expect(Number(new URL(db.url).port)).toBeGreaterThan(taken);
+      expect(await rowsOf(db.url, 'SELECT 1 AS answer')).toEqual([{ answer: 1 }]);
+    } finally {
+      await db.stop();
+    }
   });
 });

@@ -103,6 +103,17 @@ describe('joinVisits', () => {
     expect(asked.tasks.nodes.filter(({ title }: Answered) => title === '寄资料')).toEqual([{ title: '寄资料', visit: { id: kept.id } }]);
   });
 
+  it('of the longest that can be logged can still be mended', async () => {
+    const name = COMPANY();
+    const long = (text: string): object => ({ summary: text.repeat(2000), results: text.repeat(2000), leaders: Array.from({ length: 30 }, (_, place) => `${text}岗${String(place)}`) });
+    const [gone, kept] = [(await log(officer, name, long('甲'))).visit, (await log(head, name, long('乙'))).visit];
+    const { visit } = (await head.ok(JOIN, { input: { id: gone.id, intoId: kept.id } })).joinVisits;
+    const { summary, results, leaders } = visit;
+    expect([summary.length, results.length, leaders.length]).toEqual([4007, 4007, 60]);
+    expect(await head.refusal(UPDATE, { input: { id: kept.id, expectedVersion: visit.version, summary, results, leaders, place: '厂区' } })).toEqual([]);
+    expect(await head.refusal(LOG, { input: { direction: 'out', visitedOn: '2024-06-20', companyNames: [name], summary, results } })).toEqual(['TOO_LONG', 'TOO_LONG']);
+  });
+
   it('is written down on both, and told once in the story of the company', async () => {
     const name = COMPANY();
     const [gone, kept] = [(await log(officer, name)).visit, (await log(head, name, { investorCount: 9 })).visit];

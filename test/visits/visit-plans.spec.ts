@@ -107,6 +107,19 @@ describe('a plan', () => {
     await officer.ok(JOIN, { input: { id: gone.id, intoId: kept.id } });
     expect(await app.db.query('SELECT visit_id AS id FROM visit_plan WHERE id = $1', [made.id])).toEqual([{ id: kept.id }]);
   });
+
+  it('of another organisation or day stays fulfilled by what was joined, whatever becomes of the rest of the visit', async () => {
+    const company = await app.make.company();
+    const [ours, theirs] = [await plan({ companyName: null, companyId: company.id, on: '2024-06-30' }), await plan({ companyName: null, companyId: company.id, on: '2024-06-30' }, team)];
+    const gone = await log(company.id, '2024-06-30', team);
+    const kept = await log(company.id, '2024-06-27');
+    await head.ok(JOIN, { input: { id: gone.id, intoId: kept.id } });
+    await officer.ok(UPDATE, { input: { id: kept.id, expectedVersion: 2, place: '厂区' } });
+    const fulfilled = (): Promise<unknown> => app.db.query('SELECT visit_id AS id FROM visit_plan WHERE id IN ($1, $2)', [ours.id, theirs.id]);
+    expect(await fulfilled()).toEqual([{ id: kept.id }, { id: kept.id }]);
+    await officer.ok(UPDATE, { input: { id: kept.id, expectedVersion: 3, companyIds: [(await app.make.company()).id] } });
+    expect(await fulfilled()).toEqual([{ id: null }, { id: null }]);
+  });
 });
 
 describe('who was at a company', () => {

@@ -4,10 +4,12 @@ const START_PATIENCE_MS = 1_000;
 
 const supported = (): boolean => import.meta.env.PROD && 'serviceWorker' in navigator;
 
-const nextController = (): Promise<void> => new Promise((resolve) => {
-  navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
-  setTimeout(resolve, START_PATIENCE_MS);
-});
+const afterPatience = (): Promise<undefined> => new Promise((resolve) => { setTimeout(() => resolve(undefined), START_PATIENCE_MS); });
+
+const nextController = (): Promise<void> => {
+  const changed = new Promise<void>((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }); });
+  return Promise.race([changed, afterPatience()]);
+};
 
 /**
  * Before anything is shown: a version that waits from last time takes over now, while no form is open. Reloads then,
@@ -15,7 +17,9 @@ const nextController = (): Promise<void> => new Promise((resolve) => {
  */
 export const takeOverAtStart = async (): Promise<void> => {
   if (!supported()) return;
-  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  // Nothing is shown before this: a browser that is busy with its workers does not keep the page blank.
+  const asked = navigator.serviceWorker.getRegistration().catch(() => undefined);
+  const registration = await Promise.race([asked, afterPatience()]);
   if (!registration?.waiting || !navigator.serviceWorker.controller) return;
   const before = navigator.serviceWorker.controller;
   const changed = nextController();

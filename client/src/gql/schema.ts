@@ -730,6 +730,7 @@ export type Deal = {
   powerNeed?: Maybe<Scalars['Decimal']['output']>;
   /** The newest month first. */
   progressReports: Array<ProgressReport>;
+  /** null until work has begun. */
   progressState?: Maybe<ProgressState>;
   projectCode?: Maybe<Scalars['String']['output']>;
   promises: Array<Promise>;
@@ -1419,7 +1420,7 @@ export type Milestone = {
   recordedBy: Scalars['String']['output'];
 };
 
-/** 开工, 竣工, 投产, 达产达效 */
+/** 注册 备案 用地报批 厂房租赁 开工 入统 竣工 投产 上规 达产达效 */
 export type MilestoneKind =
   | 'aboveScale'
   | 'capacity'
@@ -1991,16 +1992,18 @@ export type Permit = {
   __typename?: 'Permit';
   acceptedOn?: Maybe<Scalars['Date']['output']>;
   appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** A deal of its kind needs it. */
   byDefault: Scalars['Boolean']['output'];
   files: Array<StoredFile>;
   handler: PermitHandler;
+  /** null: a default of the checklist that nobody touched. */
   id?: Maybe<Scalars['ID']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** null: a default of the checklist that nobody touched */
   kind: PermitKind;
   needed: Scalars['Boolean']['output'];
   note?: Maybe<Scalars['String']['output']>;
   number?: Maybe<Scalars['String']['output']>;
+  /** Follows from the days. */
   state: PermitState;
   validUntil?: Maybe<Scalars['Date']['output']>;
   version: Scalars['Int']['output'];
@@ -2069,8 +2072,10 @@ export type PlanLane = {
   actualOn?: Maybe<Scalars['Date']['output']>;
   /** After approved extensions. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Those that stand, the last recorded first. */
   extensions: Array<ClockExtension>;
   kind: PlannedMilestone;
+  /** On the day it came, or today; 0 while there is time. null without a due day, and for a deal that is not active. */
   lateDays?: Maybe<Scalars['Int']['output']>;
   /** contract, supply or typed */
   plannedBy?: Maybe<Scalars['String']['output']>;
@@ -2519,11 +2524,12 @@ export type RecordMilestoneInput = {
   /** At least four characters. What shows it: number of the permit, photographs and their day, first invoice, tax paid. */
   evidence: Scalars['String']['input'];
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Not commencement: that is recordCommencement. */
+  /** Not commencement: that is recordCommencement. Not statistics: that is enterStatistics. */
   kind: MilestoneKind;
   on: Scalars['Date']['input'];
 };
 
+/** undefined leaves, null clears. */
 export type RecordPermitInput = {
   acceptedOn?: InputMaybe<Scalars['Date']['input']>;
   appliedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2534,6 +2540,7 @@ export type RecordPermitInput = {
   handler?: InputMaybe<PermitHandler>;
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   kind: PermitKind;
+  /** false: the note says why. */
   needed?: InputMaybe<Scalars['Boolean']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
@@ -2663,6 +2670,7 @@ export type ReportProgressInput = {
   month: Scalars['String']['input'];
   nextSteps?: InputMaybe<Scalars['String']['input']>;
   percent: Scalars['Decimal']['input'];
+  /** Also why the percentage fell, or more is invested than planned. */
   problems?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2816,12 +2824,14 @@ export type Role =
   | 'leader'
   | 'officer';
 
+/** undefined leaves, null clears. */
 export type SaveStatisticsInput = {
   applicationEntity?: InputMaybe<Scalars['String']['input']>;
   applicationTotal?: InputMaybe<Scalars['Yuan']['input']>;
   contractEntity?: InputMaybe<Scalars['String']['input']>;
   contractOn?: InputMaybe<Scalars['Date']['input']>;
   dealId: Scalars['ID']['input'];
+  /** 0 while nothing is there. */
   expectedVersion: Scalars['Int']['input'];
   filingEntity?: InputMaybe<Scalars['String']['input']>;
   filingOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3205,7 +3215,9 @@ export type StatisticsCheck = {
   __typename?: 'StatisticsCheck';
   applicationEntity?: Maybe<Scalars['String']['output']>;
   applicationTotal?: Maybe<Scalars['Yuan']['output']>;
+  /** Who commissions the work in the construction contract. */
   contractEntity?: Maybe<Scalars['String']['output']>;
+  /** Of the construction contract. */
   contractOn?: Maybe<Scalars['Date']['output']>;
   /** Planned total of 500 万 and more: it has to enter. */
   due: Scalars['Boolean']['output'];
@@ -3216,7 +3228,7 @@ export type StatisticsCheck = {
   findings: Array<StatisticsFinding>;
   photos: Array<StoredFile>;
   ready: Scalars['Boolean']['output'];
-  /** 500–5000万: monthly by hand; from 5000万: on line. */
+  /** byHand: 500–5000 万, monthly by hand; onLine: from 5000 万. */
   route?: Maybe<Scalars['String']['output']>;
   siteStage?: Maybe<SiteStage>;
   version: Scalars['Int']['output'];

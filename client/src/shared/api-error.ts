@@ -37,3 +37,7 @@ export const userErrorsOf = (error: CombinedError | undefined): UserError[] =>
     const list = one.extensions.userErrors;
     return Array.isArray(list) ? list.filter(isUserError) : [];
   });
+
+/** Whether somebody else changed the record meanwhile: said in the payload or as an error. */
+export const isConflict = (error: CombinedError | undefined, userErrors: readonly UserError[] | null | undefined): boolean =>
+  errorCode(error) === 'CONFLICT' || [...(userErrors ?? []), ...userErrorsOf(error)].some(({ code }) => code === 'CONFLICT');

@@ -1,6 +1,7 @@
 import { Alert, Button, Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePhone } from './use-phone';
 import type { UserErrors } from './user-errors';
 
 export interface FormDialogProps<Values extends object> {
@@ -28,6 +29,13 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const name = useId();
   const [sending, setSending] = useState<'once' | 'again' | null>(null);
   const goOn = useRef(false);
+  const phone = usePhone();
+  const fields = useRef<HTMLDivElement>(null);
+
+  // The dialog itself goes to its first button, 关闭, where an Enter out of habit would shut it. On a phone the keyboard would cover the form.
+  const opened = (open: boolean) => {
+    if (open && !phone && !fields.current?.contains(document.activeElement)) fields.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  };
 
   const finish = async (values: Values) => {
     const more = goOn.current ? again : undefined;
@@ -47,6 +55,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       width={width}
       mask={{ closable: false }}
       onCancel={onClose}
+      afterOpenChange={opened}
       onOk={() => form.submit()}
       okText={submitLabel}
       cancelText={t('action.cancel')}
@@ -68,18 +77,20 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     >
       {errors.conflict && errors.rest.length === 0 ? <Alert type="warning" showIcon className="zq-form-alert" title={t('failure.conflict')} /> : null}
       {errors.rest.length > 0 ? <Alert type={errors.conflict ? 'warning' : 'error'} showIcon className="zq-form-alert" title={errors.rest.join(' ')} /> : null}
-      <Form<Values>
-        form={form}
-        name={name}
-        layout="vertical"
-        scrollToFirstError={{ focus: true, block: 'center' }}
-        {...(initialValues ? { initialValues } : {})}
-        {...(onValuesChange ? { onValuesChange } : {})}
-        onFinish={(values) => void finish(values)}
-        onFinishFailed={() => { goOn.current = false; }}
-      >
-        {children}
-      </Form>
+      <div ref={fields}>
+        <Form<Values>
+          form={form}
+          name={name}
+          layout="vertical"
+          scrollToFirstError={{ focus: true, block: 'center' }}
+          {...(initialValues ? { initialValues } : {})}
+          {...(onValuesChange ? { onValuesChange } : {})}
+          onFinish={(values) => void finish(values)}
+          onFinishFailed={() => { goOn.current = false; }}
+        >
+          {children}
+        </Form>
+      </div>
     </Modal>
   );
 }

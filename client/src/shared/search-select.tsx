@@ -1,7 +1,8 @@
 import { Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { use, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import { ChosenNames } from './chosen-names';
 import { useDebounced } from './use-debounced';
 
 export interface SearchOption {
@@ -28,6 +29,7 @@ export interface SearchSelectProps<Data, Variables extends AnyVariables> {
 export function SearchSelect<Data, Variables extends AnyVariables>(props: SearchSelectProps<Data, Variables>) {
   const { query, variables, options, known = [], value, onChange, id, placeholder, allowClear = false, disabled = false } = props;
   const { t } = useTranslation();
+  const tell = use(ChosenNames);
   const [opened, setOpened] = useState(false);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<SearchOption | null>(null);
@@ -55,7 +57,9 @@ export function SearchSelect<Data, Variables extends AnyVariables>(props: Search
       notFoundContent={waiting || result.fetching ? t('state.loading') : result.error ? t('failure.unknown') : t('select.nothing')}
       options={[...extra, ...found]}
       onChange={(next, option) => {
-        setChosen(Array.isArray(option) || !option ? null : { value: option.value, label: option.label });
+        const picked = Array.isArray(option) || !option ? null : { value: option.value, label: option.label };
+        setChosen(picked);
+        if (picked) tell(picked);
         onChange?.(next ?? null);
       }}
     />

@@ -2,7 +2,7 @@ import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
-import { errorCode, traceId, type UserError, userErrorsOf } from './api-error';
+import { errorCode, isConflict, traceId, type UserError, userErrorsOf } from './api-error';
 
 /** ["input", "deals", "0", "amount"] → ["deals", 0, "amount"]: the name path that antd knows the field by. */
 const namePath = (field: readonly string[]): (string | number)[] =>
@@ -68,7 +68,7 @@ export const useUserErrors = <Values>(form: FormInstance<Values>, rename: Record
     const firstName = [...onField.values()][0]?.name;
     if (firstName) form.scrollToField(firstName as Parameters<typeof form.scrollToField>[0], { block: 'center', focus: true });
     setRest(left);
-    setConflict(errorCode(error) === 'CONFLICT' || refused.some((one) => one.code === 'CONFLICT' || one.code === 'conflict'));
+    setConflict(isConflict(error, userErrors));
     return refused.length === 0 && !error;
   };
 

@@ -10,7 +10,7 @@ import { removeCores } from './data/company-cores.js';
 import { Company } from './data/company.entity.js';
 import { companyAggregate } from './data/company.scope.js';
 import { closeMerge, insertMerge, lockMerge, moveReferences, returnReferences, setMergedInto, survivorName, undoUntil, type MergeRecord } from './data/merges.js';
-import { freeParent } from './data/parents.js';
+import { freeParent, setParent } from './data/parents.js';
 import { survivorOf } from './data/survivor.js';
 import { indexCompany } from './data/writing.js';
 import { differing } from './domain/changes.js';
@@ -56,11 +56,13 @@ export class CompanyMergeService {
       const { [merge.keptId]: kept, [merge.mergedId]: merged } = await lockBoth(tx, merge.keptId, merge.mergedId);
       if (!kept || !merged) throw new Error('a locked company is missing');
       await refuseUndoing(tx, merge);
-      const { patch, left } = restored(kept, merge.keptBefore, merge.keptAfter);
-      if (patch.parentId) patch.parentId = await freeParent(tx, kept.jurisdictionId, [patch.parentId], [kept.id]);
-      await tx.update(Company, kept, { ...patch, updatedAt: tx.clock.now() });
+      const { patch: { parentId: parentBefore, ...facts }, left } = restored(kept, merge.keptBefore, merge.keptAfter);
+      await tx.update(Company, kept, { ...facts, updatedAt: tx.clock.now() });
       await setMergedInto(tx, merged.id, null);
       await returnReferences(tx, merge.moved, kept.id, merged.id);
+      // Once both have their own children again: what stood between them closes no circle then, and what came since may.
+      const mergedPatch = await returnParent(tx, merged, merged.parentId);
+      const patch = { ...facts, ...(parentBefore !== undefined && await returnParent(tx, kept, parentBefore)) };
       await indexCompany(tx, changed(kept, patch));
       await indexCompany(tx, merged);
       for (const { id } of [kept, merged]) await tx.emit('company.renamed', { companyId: id });
@@ -68,7 +70,7 @@ export class CompanyMergeService {
       await closeMerge(tx, merge.id);
       const leftAsIs: Changes = left.length > 0 ? { leftAsIs: [null, left.map((column) => (column === 'parentId' ? 'parent' : column)).join(',')] } : {};
       await tx.audit('undoMerge', subjectOf(kept), { ...told(kept, patch), unmergedCompany: [null, merged.name], ...leftAsIs });
-      await tx.audit('undoMerge', subjectOf(merged), { unmergedCompany: [null, kept.name] });
+      await tx.audit('undoMerge', subjectOf(merged), { ...told(merged, mergedPatch), unmergedCompany: [null, kept.name] });
       return kept.id;
     }));
   }
@@ -112,6 +114,13 @@ async function refuseUndoing(tx: Tx, merge: MergeRecord): Promise<void> {
   if (undoUntil(merge.mergedOn) < tx.clock.today()) throw refuse('MERGE_TOO_OLD', 'id', { until: undoUntil(merge.mergedOn) });
   const survivor = await survivorName(tx, merge.keptId);
   if (survivor !== null) throw refuse('MERGE_UNDO_FIRST', 'id', { survivor });
+}
+
+/** The parent of before; none where it has come to stand under the company itself. */
+async function returnParent(tx: Tx, { id, jurisdictionId }: Company, before: string | null): Promise<Pick<MergeFacts, 'parentId'>> {
+  const parentId = await freeParent(tx, jurisdictionId, [before], [id]);
+  await setParent(tx, id, parentId);
+  return { parentId };
 }
 
 const subjectOf = ({ id, organisationId }: Company): { type: 'company'; id: string; organisationId: string } => ({ type: 'company', id, organisationId });

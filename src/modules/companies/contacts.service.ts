@@ -7,7 +7,7 @@ import { columns, UnitOfWork, type Changes, type Tx } from '../../platform/datab
 import type { AddContactInput, RevealContactInput, UpdateContactInput } from './api/contact.inputs.js';
 import { ContactSeals } from './contact-seals.js';
 import type { Company } from './data/company.entity.js';
-import { companyAggregate, followsCompany } from './data/company.scope.js';
+import { followsCompany } from './data/company.scope.js';
 import { Contact } from './data/contact.entity.js';
 import { lockCompany } from './data/survivor.js';
 import { indexContact } from './data/writing.js';
@@ -94,12 +94,16 @@ export class ContactsService {
     await tx.audit('addContact', subjectOf(company), { contact: [null, values.name ?? null] });
   }
 
+  /** The company first, as a merge does: one that takes the contact along meanwhile is waited for, and then its survivor is the employer. */
   private async lock(tx: Tx, id: string, permission: 'company.write' | 'contact.reveal'): Promise<{ company: Company; contact: Contact }> {
-    const [found] = await tx.query<Contact>(sql`
+    const [known] = await tx.query<Pick<Contact, 'companyId'>>(sql`SELECT company_id AS "companyId" FROM contact WHERE id = ${id}`);
+    if (!known) throw new ApiError('NOT_FOUND');
+    const company = await lockCompany(tx, known.companyId, { permission });
+    const [contact] = await tx.query<Contact>(sql`
       SELECT ${columns(Contact, 't')} FROM contact t JOIN company c ON c.id = t.company_id
-      WHERE t.id = ${id} AND ${followsCompany('c', tx.actor, permission, tx.clock.today())} FOR UPDATE OF t, c`);
-    if (!found) throw new ApiError('NOT_FOUND');
-    return { contact: found, company: await tx.lock(companyAggregate, found.companyId, { permission }) };
+      WHERE t.id = ${id} AND ${followsCompany('c', tx.actor, permission, tx.clock.today())} FOR UPDATE OF t`);
+    if (!contact) throw new ApiError('NOT_FOUND');
+    return contact.companyId === company.id ? { company, contact } : this.lock(tx, id, permission);
   }
 
   private async follows(tx: Tx, companyId: string): Promise<boolean> {

@@ -4,7 +4,7 @@ export { ContactType } from './api/contact.types.js';
 export { CompaniesModule } from './companies.module.js';
 export { CompaniesService } from './companies.service.js';
 export { CompanyQueries } from './company.queries.js';
-export { EMAIL_CONTEXT, LAST_FOUR_CONTEXT, PHONE_CONTEXT, WECHAT_CONTEXT } from './contact-seals.js';
+export { LAST_FOUR_CONTEXT } from './contact-seals.js';
 export { ContactQueries, type ContactRow } from './contact.queries.js';
 export { Company } from './data/company.entity.js';
 export { indexCompany, indexContact, type ContactNamed } from './data/writing.js';

@@ -3,7 +3,6 @@ import sql from 'sql-template-tag';
 import { systemActor } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/database/index.js';
 import { ContactSeals } from './contact-seals.js';
-import { Contact } from './data/contact.entity.js';
 import { readPhone } from './domain/phone.js';
 
 const BATCH = 500;
@@ -22,14 +21,15 @@ export class PlainPhones implements OnApplicationBootstrap {
   }
 
   private async sealBatch(tx: Tx): Promise<number> {
-    const rows = await tx.query<{ id: string; phone: string; version: number }>(sql`
-      SELECT id, phone, version FROM contact WHERE phone IS NOT NULL LIMIT ${BATCH} FOR UPDATE`);
-    for (const { id, phone, version } of rows) {
+    const rows = await tx.query<{ id: string; phone: string }>(sql`SELECT id, phone FROM contact WHERE phone IS NOT NULL LIMIT ${BATCH} FOR UPDATE`);
+    for (const { id, phone } of rows) {
       const reading = readPhone(phone);
+      const { phoneSealed, phoneShown, phoneBlind, phoneLastFour } = this.seals.seal({ phone: reading.ok ? reading.value : phone });
       // Not counted as a change by somebody: the version stays, so that an open form still saves.
-      await tx.update(Contact, { id, version: version - 1 } as Contact, this.seals.seal({ phone: reading.ok ? reading.value : phone }));
+      await tx.query(sql`
+        UPDATE contact SET phone = NULL, phone_sealed = ${phoneSealed}, phone_shown = ${phoneShown}, phone_blind = ${phoneBlind}, phone_last_four = ${phoneLastFour}
+        WHERE id = ${id}`);
     }
-    await tx.query(sql`UPDATE contact SET phone = NULL WHERE id = ANY (${rows.map(({ id }) => id)}::uuid[])`);
     return rows.length;
   }
 }

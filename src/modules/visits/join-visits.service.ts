@@ -6,6 +6,7 @@ import { ApiError, refuse } from '../../kernel/errors.js';
 import { UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
 import { unindexSubject } from '../../platform/search/index.js';
 import { DealStanding } from '../deals/index.js';
+import { fulfilPlans } from './data/plan-fulfilment.js';
 import { recordedChanges, valuesOfRow } from './data/visit-changes.js';
 import { linksOf, namesOf, setLinks } from './data/visit-links.js';
 import { indexVisit, visitTitle } from './data/visit-search.js';
@@ -63,6 +64,7 @@ export class JoinVisitsService {
     await tx.query(sql`UPDATE visit SET joined_into = ${keptId} WHERE joined_into = ${goneId}`);
     await tx.query(sql`UPDATE raised_issue SET visit_id = ${keptId} WHERE visit_id = ${goneId}`);
     await tx.query(sql`UPDATE visit_plan SET visit_id = ${keptId} WHERE visit_id = ${goneId}`);
+    await fulfilPlans(tx, keptId);
     await unindexSubject(tx, 'visit', goneId);
     await indexVisit(tx, keptId);
   }

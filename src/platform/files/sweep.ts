@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Clock } from '../../kernel/clock.js';
 import { systemActor } from '../access/index.js';
@@ -14,6 +14,8 @@ const AT_ONCE = 500;
 /** Clears away files that were uploaded and never used; once a night. */
 @Injectable()
 export class FileSweep {
+  private readonly logger = new Logger(FileSweep.name);
+
   constructor(private readonly db: Db, private readonly unitOfWork: UnitOfWork, private readonly store: FileStore, private readonly clock: Clock) {}
 
   /** Rows first, then each content that no row has any more. A content that cannot be removed keeps its rows for the next time. */
@@ -22,7 +24,10 @@ export class FileSweep {
     const before = new Date(this.clock.now().getTime() - LOOSE_FOR_DAYS * 86_400_000);
     const loose = await this.db.query<{ hash: string }>(sql`
       SELECT DISTINCT content_hash AS hash FROM stored_file WHERE attached_at IS NULL AND created_at < ${before} LIMIT ${AT_ONCE}`);
-    for (const { hash } of loose) await this.clearContent(hash, before);
+    for (const { hash } of loose) {
+      // One that the store does not let go of must not keep all others.
+      await this.clearContent(hash, before).catch((error: unknown) => { this.logger.error(`The content ${hash} cannot be removed from the store: ${String(error)}`); });
+    }
   }
 
   private async clearContent(hash: string, before: Date): Promise<void> {

@@ -20,6 +20,13 @@ describe('the master key', () => {
     expect(readFileSync(path.join(dataDir, 'secret-key'), 'utf8')).toBe(`${key}\n`);
   });
 
+  it('is not mistaken for the half of one that another process with this number writes', () => {
+    writeFileSync(path.join(folder, `secret-key.${String(process.pid)}`), 'half');
+    const key = makeMasterKey({ dataDir: folder });
+    expect(key).toHaveLength(43);
+    expect(readdirSync(folder).sort()).toEqual(['secret-key', `secret-key.${String(process.pid)}`]);
+  });
+
   it('comes from SECRET_KEY, or from the file of SECRET_KEY_FILE', () => {
     const secretKeyFile = path.join(folder, 'key');
     writeFileSync(secretKeyFile, `${'k'.repeat(40)}\n`);

@@ -43,7 +43,8 @@ function read(file: string, mustExist: boolean): string | null {
  */
 export function makeMasterKey(config: Pick<Config, 'dataDir'>): string {
   const file = keyFile(config);
-  const draft = `${file}.${String(process.pid)}`;
+  // Not by the process's number: in containers that share the folder every process is number 1.
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeDraft(draft, randomBytes(32).toString('base64url'));
@@ -61,7 +62,6 @@ export function makeMasterKey(config: Pick<Config, 'dataDir'>): string {
 }
 
 function writeDraft(draft: string, key: string): void {
-  rmSync(draft, { force: true });
   const handle = openSync(draft, 'wx', 0o600);
   try {
     writeSync(handle, `${key}\n`);

@@ -16,7 +16,7 @@ const industryOf = (company: Row): string | null => (company.industryCode ? `${c
 /** How many deals, and how far the furthest of those going on has got. */
 const Deals = ({ company }: { company: Row }) => {
   const { t } = useTranslation();
-  if (company.deals.length === 0) return dash;
+  if (company.deals.length === 0) return null;
   const furthest = company.deals.filter((deal) => deal.status === 'active').toSorted((a, b) => STAGES.indexOf(b.stage) - STAGES.indexOf(a.stage))[0];
   return <span className="zq-company-stages">{furthest ? <StageTag stage={furthest.stage} /> : null}{t('company.dealCount', { count: company.deals.length })}</span>;
 };
@@ -36,7 +36,7 @@ export const useCompanyColumns = (by: CompanySortField, direction: 'asc' | 'desc
         </div>
       ),
     },
-    { title: t('company.industry'), key: 'industry', width: 190, ellipsis: true, render: (_, company) => industryOf(company) ?? dash },
+    { title: t('company.industry'), key: 'industry', width: 190, render: (_, company) => <span className="zq-company-industry" title={industryOf(company) ?? ''}>{industryOf(company) ?? dash}</span> },
     { title: t('company.region'), key: 'region', width: 150, ellipsis: true, render: (_, company) => company.regionName ?? company.regionCode ?? dash },
     {
       title: t('company.contact'), key: 'contact', width: 160,
@@ -44,7 +44,7 @@ export const useCompanyColumns = (by: CompanySortField, direction: 'asc' | 'desc
         ? <div className="zq-company-name">{first.name}{others.length > 0 ? ` ${t('contact.others', { count: others.length })}` : ''}<small>{[first.title === first.name ? null : first.title, first.phone].filter(Boolean).join(' · ')}</small></div>
         : dash),
     },
-    { title: t('company.deals'), key: 'deals', width: 160, render: (_, company) => <Deals company={company} /> },
+    { title: t('company.deals'), key: 'deals', width: 160, render: (_, company) => (company.deals.length > 0 ? <Deals company={company} /> : dash) },
     { title: t('company.lastVisit'), key: 'lastVisit', width: 108, render: (_, company) => company.visits[0]?.visitedOn ?? dash },
   ];
 };

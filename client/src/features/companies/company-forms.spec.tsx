@@ -107,28 +107,29 @@ describe('editing a company', () => {
     expect(sentOf('UpdateCompany')).toEqual([]);
   });
 
-  it('shows what somebody else made of it beside what was typed, in words, and saves mine over it only when told to', async () => {
+  const conflict = (current: object) => ({ updateCompany: { company: null, current, userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], message: '已被他人修改。' }] } });
+
+  it('asks, in words, about a field that somebody else changed too, keeps what only they changed, and saves it at the new version', async () => {
     const current = { ...company, version: 4, name: '长安五金集团', regionCode: '441900', regionName: '广东省东莞市', operatingStatus: 'normal' as const, operatingStatusNote: null };
     const done = jest.fn();
     const { sentOf } = renderWith(<EditCompanyForm company={company} onDone={done} />, {
-      UpdateCompany: ({ input }) => {
-        const stale = (input as { expectedVersion: number }).expectedVersion === 3;
-        return { updateCompany: stale ? { company: null, current, userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], message: '已被他人修改。' }] } : { company: current, current: null, userErrors: [] } };
-      },
+      UpdateCompany: ({ input }) => ((input as { expectedVersion: number }).expectedVersion === 3 ? conflict(current) : { updateCompany: { company: current, current: null, userErrors: [] } }),
     });
     fill('企业名称', '长安五金制品');
+    fill('注册地址', '南康区示例路 1 号');
     save();
-    const choice = await screen.findByRole('group', { name: '他人的修改与您的修改' });
-    const rows = within(choice).getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(rows.slice(1)).toEqual([
-      ['企业名称', '长安五金集团', '长安五金制品'], ['行政区划', '广东省东莞市 441900', '未改动，保留现在的值'], ['经营状态', '正常', '未改动，保留现在的值'], ['状态说明', '未填', '未改动，保留现在的值'],
-    ]);
+    const question = await screen.findByRole('dialog');
+    within(question).getByText('他人的修改与您的修改');
+    const rows = within(question).getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([['字段', '原来', '对方', '我的'], ['企业名称', '长安五金', '企业名称 对方 长安五金集团', '企业名称 我的 长安五金制品']]);
+    within(question).getByText('仅对方改过、将一并保留：行政区划、经营状态、状态说明。');
     expect(done).not.toHaveBeenCalled();
-    fireEvent.click(within(choice).getByRole('button', { name: '用我的覆盖并保存' }));
+    fireEvent.click(within(question).getByRole('button', { name: '按所选保存' }));
     await waitFor(() => expect(done).toHaveBeenCalled());
     expect(sentOf('UpdateCompany').map(({ input }) => input)).toEqual([
-      { id: 'c1', expectedVersion: 3, name: '长安五金制品' },
-      { id: 'c1', expectedVersion: 4, name: '长安五金制品' },
+      { id: 'c1', expectedVersion: 3, name: '长安五金制品', registeredAddress: '南康区示例路 1 号' },
+      { id: 'c1', expectedVersion: 4, name: '长安五金制品', registeredAddress: '南康区示例路 1 号' },
     ]);
+    await screen.findByText('他人同时改了 行政区划、经营状态、状态说明，已按对方的值保留。');
   });
 });

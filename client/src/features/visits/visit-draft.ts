@@ -67,7 +67,7 @@ export const usualKind = (direction: Direction): VisitKind => (direction === 'in
 export const usuallyOnSite = (direction: Direction, kind: VisitKind): boolean => (direction === 'out' || direction === 'aftercare') && (kind === 'call' || kind === 'discussion');
 
 /** Positions as people type them: separated by a comma of either language, a 顿号 or a new line. */
-export const namesIn = (text: string | undefined): string[] => (text ?? '').split(/[,，、;；\n]+/).map((name) => name.trim()).filter((name) => name !== '');
+const namesIn = (text: string | undefined): string[] => (text ?? '').split(/[,，、;；\n]+/).map((name) => name.trim()).filter((name) => name !== '');
 
 const filled = (text: string | null | undefined): string | null => text?.trim() || null;
 const ids = (chosen: readonly { id: string }[] | undefined): string[] => (chosen ?? []).map(({ id }) => id);

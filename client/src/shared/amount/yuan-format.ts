@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Language } from '../language';
 
 /** Units that people say amounts in. The factor turns one of them into yuan. */
-export const YUAN_UNITS = { yuan: '1', wan: '10000', million: '1000000', yi: '100000000', billion: '1000000000' } as const;
+const YUAN_UNITS = { yuan: '1', wan: '10000', million: '1000000', yi: '100000000', billion: '1000000000' } as const;
 export type YuanUnit = keyof typeof YUAN_UNITS;
 
 /** What each language counts in, the largest first: 亿元 and 万元, or billion and million. */

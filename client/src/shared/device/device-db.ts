@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** One thing that waits to be sent. What it is, only its feature knows. */
-export interface StoredEntry {
+interface StoredEntry {
   id: string;
   userId: string;
   [more: string]: unknown;
@@ -21,7 +21,7 @@ export interface StoredFile {
 }
 
 /** A short list kept for the time without a network. */
-export interface StoredList {
+interface StoredList {
   userId: string;
   name: string;
   /** Milliseconds since 1970. */

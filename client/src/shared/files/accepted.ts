@@ -15,3 +15,6 @@ export const isHeic = ({ type, name }: { type: string; name: string }): boolean 
 
 /** '640 KB', '3.2 MB': bytes as people read them. */
 export const sizeText = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
+
+/** Most files of one record. */
+export const MOST_FILES = 20;

@@ -23,7 +23,7 @@ const FilePicture = lazy(() => import('./file-picture').then((module) => ({ defa
 const FilePictures = lazy(() => import('./file-picture').then((module) => ({ default: module.FilePictures })));
 
 /** Is the address too old, or so nearly that the answer would come too late? */
-export const isExpired = (url: string, now = Date.now()): boolean => {
+const isExpired = (url: string, now = Date.now()): boolean => {
   const until = Number(/[?&]until=(\d+)/.exec(url)?.[1] ?? Infinity);
   return until * 1000 - now < 5_000;
 };

@@ -1,5 +1,6 @@
 import { CloseOutlined, FileOutlined, RedoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from './accepted';
 import type { FileItem } from './file-item';
@@ -8,10 +9,11 @@ import type { FileItem } from './file-item';
 export const FileRow = ({ item, onRemove, onRetry }: { item: FileItem; onRemove: () => void; onRetry: () => void }) => {
   const { t } = useTranslation();
   const { name, state, progress, reason, preview, blob, isFinal } = item;
+  const [isPicture, setPicture] = useState(true);
   const percent = Math.round(progress * 100);
   return (
     <li className="zq-file" data-state={state}>
-      {preview ? <img src={preview} alt="" /> : <span className="zq-file-icon" aria-hidden="true"><FileOutlined /></span>}
+      {preview && isPicture ? <img src={preview} alt="" onError={() => setPicture(false)} /> : <span className="zq-file-icon" aria-hidden="true"><FileOutlined /></span>}
       <div className="zq-file-text">
         <span className="zq-file-name" title={name}>{name}</span>
         <small>

@@ -63,10 +63,17 @@ describe('FilesField', () => {
   it('says why the server refused one, and offers no vain repetition', async () => {
     render(<Form />);
     await pick(pdf('营业执照.pdf'));
-    await settle(() => Sending.all[0]!.answer(415, { errors: [{ message: '', extensions: { code: 'BAD_USER_INPUT', userErrors: [{ code: 'FILE_KIND', field: ['file'], message: '「营业执照.pdf」的内容是 EXE，不能上传。' }] } }] }));
+    await settle(() => Sending.all[0]!.answer(415, { errors: [{ message: '', extensions: { code: 'BAD_USER_INPUT', userErrors: [{ code: 'FILE_KIND', field: ['file'], message: '“营业执照.pdf”的内容是 EXE，不能上传。' }] } }] }));
     expect(within(row('营业执照.pdf')).getByRole('alert').textContent).toContain('内容是 EXE');
     expect(screen.queryByRole('button', { name: /重新上传/ })).toBeNull();
     expect(fileIds(shown)).toEqual([]);
+  });
+
+  it('shows a sheet of paper in place of a picture that is none', () => {
+    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+    const { container } = render(<Form start={[{ id: 'f', name: '改名.jpg', state: 'refused', progress: 0, preview: 'blob:x', reason: '不能上传。', isFinal: true }]} />);
+    fireEvent.error(container.querySelector('img')!);
+    expect([container.querySelector('img'), container.querySelector('.zq-file-icon') !== null]).toEqual([null, true]);
   });
 
   it('refuses what is too large, empty or a HEIC photo before it is sent, with the way out', async () => {

@@ -1,5 +1,5 @@
 /** Longest edge of a photo that is sent, in dots: enough to read a sign on a factory gate. */
-export const LONGEST_EDGE = 1600;
+const LONGEST_EDGE = 1600;
 const QUALITY = 0.8;
 
 interface Drawable {
@@ -31,7 +31,7 @@ const byElement = (file: Blob): Promise<Drawable> =>
 const jpegOf = (canvas: HTMLCanvasElement): Promise<Blob | null> => new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
 
 /** The size that fits, in whole dots, at least one each way. */
-export const fitting = (width: number, height: number, longest = LONGEST_EDGE): { width: number; height: number } => {
+const fitting = (width: number, height: number, longest = LONGEST_EDGE): { width: number; height: number } => {
   const scale = Math.min(1, longest / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 };

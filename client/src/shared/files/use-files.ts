@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newMutationId } from '../mutation-id';
+import { MOST_FILES } from './accepted';
 import type { FileItem } from './file-item';
 import { prepareFile } from './prepare-file';
 import { uploadFile, type UploadOutcome } from './upload-file';
 
-/** Most files of one record. */
-export const MOST_FILES = 20;
-
-export interface Files {
+interface Files {
   take: (picked: readonly File[]) => Promise<void>;
   retry: (id: string) => void;
   remove: (id: string) => void;

@@ -1,6 +1,7 @@
 import { INDUSTRIES_A_C } from './industries-a-c.js';
 import { INDUSTRIES_C } from './industries-c.js';
-import { INDUSTRIES_D_T } from './industries-d-t.js';
+import { INDUSTRIES_D_K } from './industries-d-k.js';
+import { INDUSTRIES_L_T } from './industries-l-t.js';
 import { INDUSTRY_NAMES_EN } from './industry-names-en.js';
 
 /** An industry of the standard. */
@@ -25,4 +26,4 @@ function industriesIn(line: string): ListedIndustry[] {
  * 国民经济行业分类, GB/T 4754-2017: 20 sections, 97 divisions, 473 groups and 1381 classes, in the order of the standard.
  * Written down from the standard and compared code by code with two independent public copies of it.
  */
-export const INDUSTRIES: readonly ListedIndustry[] = [INDUSTRIES_A_C, INDUSTRIES_C, INDUSTRIES_D_T].flatMap((text) => text.trim().split('\n').flatMap(industriesIn));
+export const INDUSTRIES: readonly ListedIndustry[] = [INDUSTRIES_A_C, INDUSTRIES_C, INDUSTRIES_D_K, INDUSTRIES_L_T].flatMap((text) => text.trim().split('\n').flatMap(industriesIn));

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { refuse } from '../../../kernel/errors.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { companyScope } from './company.scope.js';
-import { survivorOf } from './survivor.js';
+import { holdSurvivors, survivorOf } from './survivor.js';
 
 /**
  * The id of the company that may be the parent of `childId` (null: of a new one). Waits for others who change parents in
@@ -10,7 +10,7 @@ import { survivorOf } from './survivor.js';
  * @throws Refusal NOT_FOUND out of reach or of another county, PARENT_SELF, PARENT_CIRCLE
  */
 export async function checkedParent(tx: Tx, parentId: string, childId: string | null, jurisdictionId: string): Promise<string> {
-  const id = await survivorOf(tx, parentId);
+  const id = await heldSurvivor(tx, parentId);
   const found = await tx.query(sql`SELECT 1 FROM company c WHERE c.id = ${id} AND c.jurisdiction_id = ${jurisdictionId} AND ${companyScope('c', tx.actor, 'company.read')}`);
   if (found.length === 0) throw refuse('NOT_FOUND', 'parentId');
   if (childId === null) return id;
@@ -26,8 +26,22 @@ export async function checkedParent(tx: Tx, parentId: string, childId: string | 
  */
 export async function freeParent(tx: Tx, jurisdictionId: string, parentIds: readonly (string | null)[], children: readonly string[]): Promise<string | null> {
   await lockParents(tx, jurisdictionId);
-  for (const id of parentIds) if (id !== null && !(await isUnder(tx, id, children))) return id;
+  for (const parentId of parentIds) {
+    const id = parentId === null ? null : await heldSurvivor(tx, parentId);
+    if (id !== null && !(await isUnder(tx, id, children))) return id;
+  }
   return null;
+}
+
+/** The company that an id means, kept from being merged away until the transaction ends. */
+async function heldSurvivor(tx: Tx, id: string): Promise<string> {
+  await holdSurvivors(tx, [id]);
+  return survivorOf(tx, id);
+}
+
+/** Writes a parent that was checked, as a part of a change that counts the version up. */
+export async function setParent(tx: Tx, id: string, parentId: string | null): Promise<void> {
+  await tx.query(sql`UPDATE company SET parent_id = ${parentId}::uuid WHERE id = ${id}`);
 }
 
 async function lockParents(tx: Tx, jurisdictionId: string): Promise<void> {

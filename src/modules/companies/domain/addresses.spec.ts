@@ -22,4 +22,8 @@ describe('masks', () => {
     expect([maskPhone('13800005678'), maskPhone('07971234567'), maskWechat('13800005678'), maskWechat('𠮷a'), maskEmail('liaison@example.com')])
       .toEqual(['138****5678', '079****4567', '1****8', '𠮷****a', 'l****@example.com']);
   });
+
+  it('show nothing of an old number that is too short: it would be nearly all of it', () => {
+    expect(['8765432', '不是号码', '010123456', '0101234567'].map(maskPhone)).toEqual(['****', '****', '****', '010****4567']);
+  });
 });

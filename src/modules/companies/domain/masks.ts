@@ -1,5 +1,8 @@
-/** '138****5678', '079****4567': what is shown of a phone number. */
-export const maskPhone = (phone: string): string => `${phone.slice(0, 3)}****${phone.slice(-4)}`;
+/** Of anything shorter, what is shown would be nearly all of it. */
+const SHORTEST_PHONE = 10;
+
+/** '138****5678', '079****4567': what is shown of a phone number; of what is too short to be one, nothing. */
+export const maskPhone = (phone: string): string => (phone.length < SHORTEST_PHONE ? '****' : `${phone.slice(0, 3)}****${phone.slice(-4)}`);
 
 /** 'z****8': the first and last character. A WeChat name that is a phone number shows no more than that either. */
 export const maskWechat = (wechat: string): string => {

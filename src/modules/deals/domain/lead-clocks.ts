@@ -20,12 +20,12 @@ export interface LeadClockDays {
   workingDays: boolean;
 }
 
-/** 响应 1 天, 研判 3 天 (重大 1 周), 反馈 1 周, 2 周一报: domain.md §2.1 LEAD, source W1 (江府办函〔2024〕37号). */
+/** 响应 1 天, 研判 3 天 (重大 1 周), 反馈 1 周, 2 周一报: 江门市招商线索管理办法, 江府办函〔2024〕37号. */
 export const DEFAULT_DAYS: LeadClockDays = {
   answerDays: 1, assessDays: 3, assessDaysBig: 7, bigFrom: '500000000.00', feedbackDays: 7, reportDays: 14, workingDays: true,
 };
 
-/** Working days after a due day on which the light turns red: domain.md §4.2 LEAD_SLA. */
+/** Working days after a due day on which the light turns red. Chosen here: 江府办函〔2024〕37号 sets the due days alone. */
 const RED_AFTER = 3;
 
 /** A step that starts to run. Days are 'YYYY-MM-DD'. */

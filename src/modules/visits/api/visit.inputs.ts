@@ -12,31 +12,34 @@ const PEOPLE_MAX = 30;
 const COMPANIES_MAX = 50;
 const FILES_MAX = 30;
 const ISSUES_MAX = 20;
-const SUMMARY_MAX = 2000;
-/** What was joined from two or three records can still be mended. */
-const JOINED_SUMMARY_MAX = 8000;
+const TEXT_MAX = 2000;
+/** What was joined from three records, with the positions of their authors in between, can still be mended. */
+const JOINED = 4;
 const INVESTORS_MAX = 100_000;
 
-/** What logging and changing a visit have in common: all of it may be left out. */
-@InputType({ isAbstract: true })
-abstract class VisitDetailsInput {
-  @Field(() => String, { nullable: true }) @OptionalText({ max: 20 }) visitTime?: string | null;
-  @Field(() => String, { nullable: true }) @OptionalText({ max: 200 }) place?: string | null;
-  @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, PEOPLE_MAX) @Text({ max: 40, each: true }) leaders?: string[] | null;
-  @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, PEOPLE_MAX) @Text({ max: 40, each: true }) participants?: string[] | null;
-  @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, PEOPLE_MAX) @Id({ each: true }) colleagueIds?: string[] | null;
-  @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, COMPANIES_MAX) @Id({ each: true }) companyIds?: string[] | null;
-  @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, COMPANIES_MAX) @Id({ each: true }) contactIds?: string[] | null;
-  @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(0, INVESTORS_MAX) investorCount?: number | null;
-  @Field(() => String, { nullable: true }) @OptionalText({ max: 2000 }) results?: string | null;
-  @Field(() => IntentionLevelEnum, { nullable: true }) @Optional() @OneOf(INTENTION_LEVELS) intentionLevel?: IntentionLevel | null;
-  @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() intendedAmount?: string | null;
-  @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() cost?: string | null;
-  @Field(() => ID, { nullable: true }) @OptionalId() allianceId?: string | null;
+/** What logging and changing a visit have in common: all of it may be left out. As much as so many records may hold together. */
+function VisitDetails(records: number) {
+  @InputType({ isAbstract: true })
+  abstract class VisitDetailsInput {
+    @Field(() => String, { nullable: true }) @OptionalText({ max: 20 }) visitTime?: string | null;
+    @Field(() => String, { nullable: true }) @OptionalText({ max: 200 }) place?: string | null;
+    @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, records * PEOPLE_MAX) @Text({ max: 40, each: true }) leaders?: string[] | null;
+    @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, records * PEOPLE_MAX) @Text({ max: 40, each: true }) participants?: string[] | null;
+    @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, records * PEOPLE_MAX) @Id({ each: true }) colleagueIds?: string[] | null;
+    @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, records * COMPANIES_MAX) @Id({ each: true }) companyIds?: string[] | null;
+    @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, records * COMPANIES_MAX) @Id({ each: true }) contactIds?: string[] | null;
+    @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(0, INVESTORS_MAX) investorCount?: number | null;
+    @Field(() => String, { nullable: true }) @OptionalText({ max: records * TEXT_MAX }) results?: string | null;
+    @Field(() => IntentionLevelEnum, { nullable: true }) @Optional() @OneOf(INTENTION_LEVELS) intentionLevel?: IntentionLevel | null;
+    @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() intendedAmount?: string | null;
+    @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() cost?: string | null;
+    @Field(() => ID, { nullable: true }) @OptionalId() allianceId?: string | null;
+  }
+  return VisitDetailsInput;
 }
 
 @InputType({ description: 'companyIds: known companies; companyNames: names typed in place, registered in the same transaction.' })
-export class LogVisitInput extends VisitDetailsInput {
+export class LogVisitInput extends VisitDetails(1) {
   @Field(() => DirectionEnum) @OneOf(DIRECTIONS) direction: Direction;
   @Field(() => VisitKindEnum, { nullable: true, description: 'Left out: call for out and aftercare, inspection for in, video for online.' })
   @Optional() @OneOf(VISIT_KINDS) kind?: VisitKind | null;
@@ -44,7 +47,7 @@ export class LogVisitInput extends VisitDetailsInput {
   @Optional() @YesNo() onSite?: boolean | null;
   @Field(() => DateScalar) @Scalar() visitedOn: string;
   @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, COMPANIES_MAX) @Text({ max: 200, each: true }) companyNames?: string[] | null;
-  @Field(() => String) @Text({ max: SUMMARY_MAX }) summary: string;
+  @Field(() => String) @Text({ max: TEXT_MAX }) summary: string;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 200 }) nextAction?: string | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() nextActionDueOn?: string | null;
   @Field(() => [ID], { nullable: true, description: 'Files uploaded by the caller before, through POST /api/files.' })
@@ -55,15 +58,15 @@ export class LogVisitInput extends VisitDetailsInput {
 }
 
 @InputType({ description: 'undefined leaves, null clears; lists are replaced.' })
-export class UpdateVisitInput extends VisitDetailsInput {
+export class UpdateVisitInput extends VisitDetails(JOINED) {
   @Field(() => ID) @Id() id: string;
   @Field(() => Int) @WholeNumber(1, 1_000_000_000) expectedVersion: number;
   @Field(() => DirectionEnum, { nullable: true }) @Optional() @OneOf(DIRECTIONS) direction?: Direction | null;
   @Field(() => VisitKindEnum, { nullable: true }) @Optional() @OneOf(VISIT_KINDS) kind?: VisitKind | null;
   @Field(() => Boolean, { nullable: true }) @Optional() @YesNo() onSite?: boolean | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() visitedOn?: string | null;
-  @Field(() => String, { nullable: true }) @OptionalText({ max: JOINED_SUMMARY_MAX }) summary?: string | null;
-  @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, FILES_MAX) @Id({ each: true }) fileIds?: string[] | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: JOINED * TEXT_MAX }) summary?: string | null;
+  @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, JOINED * FILES_MAX) @Id({ each: true }) fileIds?: string[] | null;
 }
 
 @InputType({ description: 'Two records of one visit become one: people, files and companies of both are kept, the sentence is added to the other\'s.' })

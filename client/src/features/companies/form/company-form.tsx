@@ -15,12 +15,10 @@ export interface CompanyFormProps<Values extends object> {
   onValuesChange?: (values: Values) => void;
   /** Headed groups of fields. */
   sections: readonly { title: string; fields: ReactNode }[];
-  /** Stands above the fields: the choice between two versions. */
-  notice?: ReactNode;
 }
 
 /** The record of a company on a page of its own: groups of fields, refusals beside them, the verb always in sight. */
-export function CompanyForm<Values extends object>({ form, errors, initialValues, onSubmit, onCancel, submitLabel, onValuesChange, sections, notice }: CompanyFormProps<Values>) {
+export function CompanyForm<Values extends object>({ form, errors, initialValues, onSubmit, onCancel, submitLabel, onValuesChange, sections }: CompanyFormProps<Values>) {
   const { t } = useTranslation();
   const [sending, setSending] = useState(false);
   const submit = async (values: Values) => {
@@ -40,7 +38,6 @@ export function CompanyForm<Values extends object>({ form, errors, initialValues
     >
       {errors.conflict && errors.rest.length === 0 ? <Alert type="warning" showIcon className="zq-form-alert" title={t('failure.conflict')} /> : null}
       {errors.rest.length > 0 ? <Alert type={errors.conflict ? 'warning' : 'error'} showIcon className="zq-form-alert" title={errors.rest.join(' ')} /> : null}
-      {notice}
       {sections.map(({ title, fields }) => (
         <Card key={title} title={title}>
           <div className="zq-company-fields">{fields}</div>

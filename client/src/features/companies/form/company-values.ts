@@ -1,15 +1,21 @@
 import type { CompanyFactsFragment } from '../../../gql/graphql';
 import type { ChainPosition, Honour, OperatingStatus, Ownership, SizeTier } from '../../../gql/schema';
+import type { Unit } from '../../../shared/conflict/three-way';
 
 /** Fields that hold one text or code. */
-export const SINGLE_FIELDS = [
+const SINGLE_FIELDS = [
   'name', 'creditCode', 'ownership', 'parentId', 'legalRepresentative', 'registeredAddress', 'regionCode', 'registeredCapital', 'foundedOn',
   'industryCode', 'chain', 'chainNode', 'chainPosition', 'sizeTier', 'operatingStatus', 'operatingStatusNote',
 ] as const;
 /** Fields that hold a list. */
-export const LIST_FIELDS = ['aliases', 'honours'] as const;
-export const FIELDS = [...SINGLE_FIELDS, ...LIST_FIELDS] as const;
+const LIST_FIELDS = ['aliases', 'honours'] as const;
+const FIELDS = [...SINGLE_FIELDS, ...LIST_FIELDS] as const;
 export type CompanyField = (typeof FIELDS)[number];
+
+/** What a conflict is asked about: a status and the reason for it are one matter. */
+export const UNITS: readonly Unit<CompanyValues>[] = [
+  ...FIELDS.filter((field) => field !== 'operatingStatusNote').map((field): Unit<CompanyValues> => (field === 'operatingStatus' ? ['operatingStatus', 'operatingStatusNote'] : [field])),
+];
 
 /** What the form holds. */
 export interface CompanyValues {
@@ -52,12 +58,10 @@ export const cleaned = (values: Partial<CompanyValues>): Partial<CompanyValues> 
   return Object.fromEntries(entries);
 };
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What somebody changed: the fields of `typed` that differ from how the company was read. */
 export const changedFrom = (before: CompanyValues, typed: Partial<CompanyValues>): Partial<CompanyValues> => {
   const after = cleaned(typed);
-  return Object.fromEntries(FIELDS.filter((field) => !same(after[field], before[field])).map((field) => [field, after[field]]));
+  return Object.fromEntries(FIELDS.filter((field) => !sameValue(after[field], before[field])).map((field) => [field, after[field]]));
 };
-
-export { same as sameValue };

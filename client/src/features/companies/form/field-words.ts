@@ -13,15 +13,20 @@ const ENUMS: Partial<Record<CompanyField, EnumName>> = {
 const LABELS: Partial<Record<CompanyField, string>> = { parentId: 'parent', regionCode: 'region', industryCode: 'industry' };
 
 export interface FieldWords {
-  label: (field: CompanyField) => string;
   /** A value as people read it; null: nothing. */
   said: (field: CompanyField, value: unknown) => string | null;
   /** Labels of values that stand in the given companies. */
   known: (field: 'parentId' | 'regionCode' | 'industryCode') => SearchOption[];
 }
 
-/** The words of fields and their values, with the names of codes and companies taken from `companies`. */
-export const useFieldWords = (companies: readonly CompanyFactsFragment[]): FieldWords => {
+/** The label of a field of the form. */
+export const useFieldLabel = (): ((field: CompanyField) => string) => {
+  const { t } = useTranslation();
+  return (field) => t(`company.${LABELS[field] ?? field}`);
+};
+
+/** The values of fields in words, with the names of codes and companies taken from `companies` and from what was `chosen` in the form. */
+export const useFieldWords = (companies: readonly CompanyFactsFragment[], chosen: readonly SearchOption[]): FieldWords => {
   const { t } = useTranslation();
   const label = useEnumLabel();
   const yuan = useYuanText();
@@ -35,14 +40,14 @@ export const useFieldWords = (companies: readonly CompanyFactsFragment[]): Field
   });
 
   const said: FieldWords['said'] = (field, value) => {
-    if (Array.isArray(value)) return value.length > 0 ? value.map((one: string) => said(field, one)).join('、') : null;
+    if (Array.isArray(value)) return value.length > 0 ? value.map((one: string) => said(field, one)).join(t('list.comma')) : null;
     if (typeof value !== 'string' || value === '') return null;
     const name = ENUMS[field];
     if (name) return label(name, value);
     if (field === 'registeredCapital') return yuan(value);
-    if (field === 'parentId' || field === 'regionCode' || field === 'industryCode') return known(field).find((one) => one.value === value)?.label ?? value;
+    if (field === 'parentId' || field === 'regionCode' || field === 'industryCode') return [...known(field), ...chosen].find((one) => one.value === value)?.label ?? value;
     return value;
   };
 
-  return { label: (field) => t(`company.${LABELS[field] ?? field}`), said, known };
+  return { said, known };
 };

@@ -3,35 +3,12 @@ import { graphql } from '../../../gql';
 /** One of two companies that may become one: every field that is chosen, and what would move. */
 export const MergeSideFragment = graphql(`
   fragment MergeSide on Company {
-    id
-    version
-    name
-    aliases
-    creditCode
-    regionCode
-    regionName
-    industryCode
-    industryName
-    ownership
-    legalRepresentative
-    registeredAddress
-    registeredCapital
-    foundedOn
-    chain
-    chainNode
-    chainPosition
-    honours
-    sizeTier
-    operatingStatus
-    operatingStatusNote
-    createdAt
-    parent { id name }
+    ...CompanyFacts
     contacts { id }
     riskFlags { id }
     subsidiaries { id }
     deals { id }
     visits { id }
-    viewerCan
   }
 `);
 

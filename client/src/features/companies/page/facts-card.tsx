@@ -34,7 +34,7 @@ export const CompanyFactsCard = ({ company }: { company: CompanyPageQuery['compa
   const { parent, subsidiaries } = company;
   const links = subsidiaries.map(({ id, name }) => <li key={id}><Link to={companyLink(id)}>{name}</Link></li>);
   const position = [company.chainNode, company.chainPosition ? t(`chainPosition.${company.chainPosition}`) : null].filter(Boolean).join(' · ');
-  const status = company.operatingStatus === 'normal' ? t('operatingStatus.normal') : [t(`operatingStatus.${company.operatingStatus}`), company.operatingStatusNote].filter(Boolean).join('：');
+  const status = company.operatingStatus === 'normal' ? t('operatingStatus.normal') : [t(`operatingStatus.${company.operatingStatus}`), company.operatingStatusNote].filter(Boolean).join(' · ');
   return (
     <Card title={t('company.facts')} className="zq-gap">
       <Facts
@@ -42,7 +42,7 @@ export const CompanyFactsCard = ({ company }: { company: CompanyPageQuery['compa
         facts={[
           [t('company.creditCode'), company.creditCode ? <span className="zq-code">{company.creditCode}</span> : null],
           [t('company.ownership'), company.ownership ? t(`ownership.${company.ownership}`) : null],
-          ...(company.aliases.length > 0 ? [[t('company.aliases'), company.aliases.join('、'), true] as const] : []),
+          ...(company.aliases.length > 0 ? [[t('company.aliases'), company.aliases.join(t('list.comma')), true] as const] : []),
           ...(parent ? [[t('company.parent'), <Link key="parent" to={companyLink(parent.id)}>{parent.name}</Link>, true] as const] : []),
           ...(links.length > 0 ? [[t('company.subsidiaries', { count: links.length }), <ul key="subsidiaries" className="zq-company-links">{links}</ul>, true] as const] : []),
         ]}
@@ -66,7 +66,7 @@ export const CompanyFactsCard = ({ company }: { company: CompanyPageQuery['compa
           [t('company.chainPlace'), position || null],
           [t('company.sizeTier'), company.sizeTier ? t(`sizeTier.${company.sizeTier}`) : null],
           [t('company.operatingStatus'), status],
-          ...(company.honours.length > 0 ? [[t('company.honours'), company.honours.map((honour) => t(`honour.${honour}`)).join('、'), true] as const] : []),
+          ...(company.honours.length > 0 ? [[t('company.honours'), company.honours.map((honour) => t(`honour.${honour}`)).join(t('list.comma')), true] as const] : []),
         ]}
       />
     </Card>

@@ -1,5 +1,6 @@
 import type { AreaInput, Bound, UpdateDealInput } from '../../../gql/schema';
 import { muToSquareMetres, squareMetresToMu } from '../../../shared/amount/area-format';
+import type { Unit } from '../../../shared/conflict/three-way';
 import type { DealFacts } from '../deal';
 
 /** What the edit dialog holds: the fields of `updateDeal`. */
@@ -21,10 +22,16 @@ export interface EditValues {
   dueDiligence: string | null;
 }
 
-export const EDIT_FIELDS = [
+const EDIT_FIELDS = [
   'name', 'companyId', 'content', 'industryCode', 'totalInvestment', 'totalInvestmentBound', 'fixedAssetInvestment', 'landNeed', 'powerNeed', 'energyNeed', 'officerId',
   'assessedOn', 'assessment', 'proposalOn', 'dueDiligence',
 ] as const satisfies readonly (keyof EditValues)[];
+
+/** What a conflict is asked about: an amount means nothing without its "about" or "at least". */
+export const EDIT_UNITS: readonly Unit<EditValues>[] = [
+  ['totalInvestment', 'totalInvestmentBound'],
+  ...EDIT_FIELDS.filter((field) => field !== 'totalInvestment' && field !== 'totalInvestmentBound').map((field) => [field]),
+];
 
 /** In 亩 where that is exact, else in the square metres that are stored: opening a form must not change an area. */
 const areaOf = (squareMetres: string | null | undefined): AreaInput | null => {

@@ -1,61 +1,47 @@
-import { App, Form } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClient, useMutation } from 'urql';
 import type { VisitFactsFragment } from '../../../gql/graphql';
+import { ConflictDialog } from '../../../shared/conflict/conflict-dialog';
+import { useMerging } from '../../../shared/conflict/use-merging';
 import { FormDialog } from '../../../shared/form-dialog';
 import { useUserErrors } from '../../../shared/user-errors';
 import { UpdateVisitDocument, VisitNowDocument } from '../documents';
-import { EditConflict } from './edit-conflict';
 import { EditFields } from './edit-fields';
-import { changesOf, type EditValues, valuesOf } from './edit-values';
+import { changesOf, EDIT_FIELDS, type EditValues, sameValue, valuesOf } from './edit-values';
+import { useEditLabel, useEditWords } from './edit-words';
 
 /** The fields of the API by the names that the form has for them. */
 const NAMES = { companyIds: 'companies', colleagueIds: 'colleagues', contactIds: 'contacts' };
+const UNITS = EDIT_FIELDS.map((field) => [field]);
 
-/** All facts of a visit. When somebody else saved first, both versions are shown and one is chosen. */
+/** All facts of a visit. What somebody else saved meanwhile is merged, or asked where both changed it. */
 export const EditVisitDialog = ({ visit, onClose }: { visit: VisitFactsFragment; onClose: () => void }) => {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const client = useClient();
   const [form] = Form.useForm<EditValues>();
   const errors = useUserErrors(form, NAMES);
   const [, update] = useMutation(UpdateVisitDocument);
-  // As it was when the form was opened or last reloaded: a refetch behind the dialog must not move it.
-  const [base, setBase] = useState(visit);
-  const [version, setVersion] = useState(visit.version);
-  const [conflict, setConflict] = useState<{ current: VisitFactsFragment; mine: EditValues } | null>(null);
-
-  const submit = async (values: EditValues) => {
-    const changes = changesOf(valuesOf(base), values);
-    if (Object.keys(changes).length === 0) return true;
-    const result = await update({ input: { id: visit.id, expectedVersion: version, ...changes } });
-    const refused = result.data?.updateVisit.userErrors ?? [];
-    const taken = errors.take(result, refused);
-    if (taken) void message.success(t('visit.saved'));
-    else if (refused.some(({ code }) => code === 'CONFLICT') || result.error?.graphQLErrors.some(({ extensions }) => extensions.code === 'CONFLICT')) {
-      const { data } = await client.query(VisitNowDocument, { id: visit.id }, { requestPolicy: 'network-only' }).toPromise();
-      setConflict(data ? { current: data.visit, mine: values } : null);
-    } else setConflict(null);
-    return taken;
-  };
-
-  const settle = (keepMine: boolean) => {
-    if (!conflict) return;
-    setVersion(conflict.current.version);
-    errors.clear();
-    setConflict(null);
-    if (keepMine) form.submit();
-    else {
-      setBase(conflict.current);
-      form.setFieldsValue(valuesOf(conflict.current));
-    }
-  };
+  const label = useEditLabel();
+  const { base, question, save } = useMerging({
+    record: visit, form, errors, valuesOf, label, units: UNITS, same: sameValue, saved: t('visit.saved'),
+    send: async (before, mine, expectedVersion) => {
+      const changes = changesOf(before, mine);
+      if (Object.keys(changes).length === 0) return null;
+      const result = await update({ input: { id: visit.id, expectedVersion, ...changes } });
+      const current = async () => (await client.query(VisitNowDocument, { id: visit.id }, { requestPolicy: 'network-only' }).toPromise()).data?.visit ?? null;
+      return { result, userErrors: result.data?.updateVisit.userErrors, current };
+    },
+  });
+  const alliances = [base, ...(question ? [question.current] : [])].flatMap(({ allianceId, allianceName }) => (allianceId && allianceName ? [{ id: allianceId, name: allianceName }] : []));
+  const said = useEditWords(alliances);
 
   return (
-    <FormDialog title={t('visit.edit')} width={720} form={form} errors={errors} onSubmit={submit} onClose={onClose} submitLabel={t('action.save')} initialValues={valuesOf(visit)}>
-      {conflict ? <EditConflict base={valuesOf(base)} mine={conflict.mine} current={conflict.current} onKeep={() => settle(true)} onLoad={() => settle(false)} /> : null}
-      <EditFields visitId={visit.id} alliance={visit.allianceId && visit.allianceName ? { id: visit.allianceId, name: visit.allianceName } : null} />
-    </FormDialog>
+    <>
+      <FormDialog title={t('visit.edit')} width={720} form={form} errors={errors} onSubmit={save} onClose={onClose} submitLabel={t('action.save')} initialValues={valuesOf(visit)}>
+        <EditFields visitId={visit.id} alliance={alliances[0] ?? null} />
+      </FormDialog>
+      {question ? <ConflictDialog question={question} label={label} said={said} /> : null}
+    </>
   );
 };

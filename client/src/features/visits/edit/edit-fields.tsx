@@ -7,6 +7,7 @@ import { DateInput } from '../../../shared/date-input';
 import { today } from '../../../shared/dates';
 import { useEnumOptions } from '../../../shared/enum-label';
 import { type Named, SearchMany } from '../../../shared/search-many';
+import { TimeInput } from '../../../shared/time-input';
 import { DirectionField } from '../direction-field';
 import { VisitCompaniesDocument, VisitContactsDocument } from '../documents';
 import { ColleaguesDocument, LogAlliancesDocument } from '../log/documents';
@@ -60,7 +61,7 @@ export const EditFields = ({ visitId, alliance }: { visitId: string; alliance: N
         <Form.Item name="kind" label={t('visit.kind')}><Select options={kinds} /></Form.Item>
         <Form.Item name="place" label={t('visit.place')}><Input maxLength={200} /></Form.Item>
         <Form.Item name="visitedOn" label={t('visit.visitedOn')} rules={[{ required: true, message: t('visit.visitedOnNeeded') }]}><DateInput max={today()} /></Form.Item>
-        <Form.Item name="visitTime" label={t('visit.time')}><Input type="time" /></Form.Item>
+        <Form.Item name="visitTime" label={t('visit.time')}><TimeInput /></Form.Item>
       </div>
       <Form.Item name="onSite" valuePropName="checked" className="zq-tight"><Checkbox>{t('visit.onSiteLong')}</Checkbox></Form.Item>
       <Divider titlePlacement="start" plain>{t('visit.people.title')}</Divider>

@@ -22,7 +22,7 @@ export interface SummaryTextProps {
 }
 
 /** What was copied, or what is to be copied by hand: then it is selected already. */
-export const SummaryText = ({ text, outcome, onClose }: SummaryTextProps) => {
+const SummaryText = ({ text, outcome, onClose }: SummaryTextProps) => {
   const { t } = useTranslation();
   const shown = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -18,6 +18,9 @@ import { directionOf, idOf, kindOf, periodOf, type VisitFilterKey } from './visi
 /** Values and how to change them: the address itself on a desk, what the sheet holds until it is confirmed on a phone. */
 export type Filtering = Pick<UrlFilter<VisitFilterKey>, 'values' | 'set'>;
 
+/** `blank`: what an empty field says where its name stands above it already; left out, its name. */
+type FieldProps = Filtering & { blank?: string };
+
 /** 期间, and the two days of a custom one. */
 export const PeriodField = ({ values, set }: Filtering) => {
   const { t } = useTranslation();
@@ -44,16 +47,16 @@ export const PeriodField = ({ values, set }: Filtering) => {
   );
 };
 
-export const DirectionFilter = ({ values, set }: Filtering) => {
+export const DirectionFilter = ({ values, set, blank }: FieldProps) => {
   const { t } = useTranslation();
   const options = useEnumOptions<Direction>('direction', DIRECTIONS);
-  return <Select className="zq-filter" allowClear placeholder={t('visit.direction')} aria-label={t('visit.direction')} value={directionOf(values)} options={options} onChange={(direction?: Direction) => set({ direction: direction ?? null })} />;
+  return <Select className="zq-filter" allowClear placeholder={blank ?? t('visit.direction')} aria-label={t('visit.direction')} value={directionOf(values)} options={options} onChange={(direction?: Direction) => set({ direction: direction ?? null })} />;
 };
 
-export const KindFilter = ({ values, set }: Filtering) => {
+export const KindFilter = ({ values, set, blank }: FieldProps) => {
   const { t } = useTranslation();
   const options = useEnumOptions<VisitKind>('visitKind', KINDS);
-  return <Select className="zq-filter" allowClear placeholder={t('visit.kind')} aria-label={t('visit.kind')} value={kindOf(values)} options={options} onChange={(kind?: VisitKind) => set({ kind: kind ?? null })} />;
+  return <Select className="zq-filter" allowClear placeholder={blank ?? t('visit.kind')} aria-label={t('visit.kind')} value={kindOf(values)} options={options} onChange={(kind?: VisitKind) => set({ kind: kind ?? null })} />;
 };
 
 interface TreeOption {
@@ -65,7 +68,7 @@ const optionsOf = (nodes: readonly OrganisationNode<TreeOrganisation>[]): TreeOp
   nodes.map(({ id, name, children }) => ({ value: id, title: name, ...(children ? { children: optionsOf(children) } : {}) }));
 
 /** 单位: one of the tree, with all below it. */
-export const OrganisationFilter = ({ values, set }: Filtering) => {
+export const OrganisationFilter = ({ values, set, blank }: FieldProps) => {
   const { t } = useTranslation();
   const [result] = useQuery({ query: VisitOrganisationsDocument });
   const known = result.data?.organisations;
@@ -80,7 +83,7 @@ export const OrganisationFilter = ({ values, set }: Filtering) => {
       treeDefaultExpandAll
       popupMatchSelectWidth={280}
       loading={result.fetching}
-      placeholder={t('visit.organisation')}
+      placeholder={blank ?? t('visit.organisation')}
       aria-label={t('visit.organisation')}
       treeData={[...stranger, ...optionsOf(asTree(known ?? []))]}
       value={chosen ?? null}
@@ -90,7 +93,7 @@ export const OrganisationFilter = ({ values, set }: Filtering) => {
 };
 
 /** 人员: who logged it or took part. */
-export const PersonFilter = ({ values, set }: Filtering) => {
+export const PersonFilter = ({ values, set, blank }: FieldProps) => {
   const { t } = useTranslation();
   const names = useFilterNames(values);
   const person = idOf(values.person);
@@ -103,14 +106,14 @@ export const PersonFilter = ({ values, set }: Filtering) => {
         known={person ? [{ value: person, label: names.person ?? t('state.loading') }] : []}
         value={person ?? null}
         onChange={(next) => set({ person: next })}
-        placeholder={t('visit.person')}
+        placeholder={blank ?? t('visit.person')}
         allowClear
       />
     </span>
   );
 };
 
-export const CompanyFilterField = ({ values, set }: Filtering) => {
+export const CompanyFilterField = ({ values, set, blank }: FieldProps) => {
   const { t } = useTranslation();
   const names = useFilterNames(values);
   const company = idOf(values.company);
@@ -123,7 +126,7 @@ export const CompanyFilterField = ({ values, set }: Filtering) => {
         known={company ? [{ value: company, label: names.company ?? t('state.loading') }] : []}
         value={company ?? null}
         onChange={(next) => set({ company: next })}
-        placeholder={t('visit.company')}
+        placeholder={blank ?? t('visit.company')}
         allowClear
       />
     </span>
@@ -131,7 +134,7 @@ export const CompanyFilterField = ({ values, set }: Filtering) => {
 };
 
 /** 联盟: visits that were logged for it. */
-export const AllianceFilter = ({ values, set }: Filtering) => {
+export const AllianceFilter = ({ values, set, blank }: FieldProps) => {
   const { t } = useTranslation();
   const [result] = useQuery({ query: LogAlliancesDocument });
   const options = (result.data?.alliances ?? []).map(({ id, name }) => ({ value: id, label: name }));
@@ -143,7 +146,7 @@ export const AllianceFilter = ({ values, set }: Filtering) => {
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       loading={result.fetching}
-      placeholder={t('visit.alliance')}
+      placeholder={blank ?? t('visit.alliance')}
       aria-label={t('visit.alliance')}
       value={chosen}
       options={options}

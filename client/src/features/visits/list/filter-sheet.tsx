@@ -23,6 +23,7 @@ export const FilterSheet = ({ values: outside, set: apply, calendar, onClose }: 
   const set: Filtering['set'] = (change) =>
     setValues((before): VisitFilterValues => Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => Boolean(value))));
   const fields = { values, set };
+  const named = { ...fields, blank: t('visit.filter.any') };
   const confirm = () => {
     apply(Object.fromEntries([...FIELDS, 'from' as const, 'to' as const].map((key) => [key, values[key] ?? null])));
     onClose();
@@ -44,12 +45,12 @@ export const FilterSheet = ({ values: outside, set: apply, calendar, onClose }: 
       }
     >
       {calendar ? null : <Row label={t('visit.filter.period')}><PeriodField {...fields} /></Row>}
-      <Row label={t('visit.direction')}><DirectionFilter {...fields} /></Row>
-      <Row label={t('visit.kind')}><KindFilter {...fields} /></Row>
-      <Row label={t('visit.organisation')}><OrganisationFilter {...fields} /></Row>
-      <Row label={t('visit.person')}><PersonFilter {...fields} /></Row>
-      <Row label={t('visit.company')}><CompanyFilterField {...fields} /></Row>
-      <Row label={t('visit.alliance')}><AllianceFilter {...fields} /></Row>
+      <Row label={t('visit.direction')}><DirectionFilter {...named} /></Row>
+      <Row label={t('visit.kind')}><KindFilter {...named} /></Row>
+      <Row label={t('visit.organisation')}><OrganisationFilter {...named} /></Row>
+      <Row label={t('visit.person')}><PersonFilter {...named} /></Row>
+      <Row label={t('visit.company')}><CompanyFilterField {...named} /></Row>
+      <Row label={t('visit.alliance')}><AllianceFilter {...named} /></Row>
       <MineFilter {...fields} />
     </Drawer>
   );

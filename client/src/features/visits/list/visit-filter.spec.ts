@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { planMatches } from '../plan/plan-matches';
-import { activeFilters, calendarFilterOf, visitFilterOf, visitSortOf } from './visit-filter';
+import { activeFilters, calendarFilterOf, unknownFilters, visitFilterOf, visitSortOf } from './visit-filter';
 
 const ID = '01890000-0000-7000-8000-0000000000c1';
 const DAY = '2026-11-22';
@@ -15,6 +15,11 @@ describe('the filter of the log', () => {
   it('leaves out what it does not know, so that a broken link shows a list and not an error', () => {
     expect(visitFilterOf({ period: 'ever', direction: 'up', kind: 'x', org: '1', person: '%', company: 'abc', alliance: `${ID}0` }, DAY)).toEqual({});
     expect(activeFilters({ period: 'ever', direction: 'up', org: '1', search: '锂电', kind: 'call' })).toEqual(['search', 'kind']);
+  });
+
+  it('names what it left out, for whoever takes the list for what was asked for', () => {
+    expect(unknownFilters({ period: 'ever', from: '2024-13-01', direction: 'up', org: '1', search: '锂电', kind: 'call', person: ID, sort: 'x', mine: 'true' })).toEqual(['period', 'from', 'direction', 'org']);
+    expect(unknownFilters({ period: 'custom', from: '2024-06-01', to: '2024-06-30', alliance: ID })).toEqual([]);
   });
 
   it('has the days of the month in the calendar, and no period', () => {

@@ -1,5 +1,5 @@
 import type { Direction, VisitFilter, VisitKind, VisitSortField } from '../../../gql/schema';
-import { daysOf, type Period, PERIODS } from './period';
+import { daysOf, isDay, type Period, PERIODS } from './period';
 import { DIRECTIONS, KINDS } from '../visit-draft';
 
 /** The keys of the address that the log understands. */
@@ -49,6 +49,15 @@ export const activeFilters = (values: VisitFilterValues): VisitFilterKey[] => {
     org: idOf(values.org) !== undefined, person: idOf(values.person) !== undefined, company: idOf(values.company) !== undefined, alliance: idOf(values.alliance) !== undefined, mine: Boolean(values.mine),
   };
   return VISIT_FILTER_KEYS.filter((key) => understood[key]);
+};
+
+/** What the address asks for and the log does not understand: it filters nothing, and must not go unsaid. */
+export const unknownFilters = (values: VisitFilterValues): VisitFilterKey[] => {
+  const broken: Partial<Record<VisitFilterKey, boolean>> = {
+    period: periodOf(values) === undefined, from: !isDay(values.from), to: !isDay(values.to), direction: directionOf(values) === undefined, kind: kindOf(values) === undefined,
+    org: idOf(values.org) === undefined, person: idOf(values.person) === undefined, company: idOf(values.company) === undefined, alliance: idOf(values.alliance) === undefined,
+  };
+  return VISIT_FILTER_KEYS.filter((key) => values[key] && broken[key]);
 };
 
 const SORTS: readonly VisitSortField[] = ['visitedOn', 'createdAt'];

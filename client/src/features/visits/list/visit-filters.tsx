@@ -7,6 +7,7 @@ import type { UrlFilter } from '../../../shared/url-filter';
 import { usePhone } from '../../../shared/use-phone';
 import { AllianceFilter, CompanyFilterField, DirectionFilter, KindFilter, MineFilter, OrganisationFilter, PeriodField, PersonFilter } from './filter-fields';
 import { FilterTags } from './filter-tags';
+import { UnknownFilters } from './unknown-filters';
 import { activeFilters, type VisitFilterKey } from './visit-filter';
 
 const FilterSheet = lazy(() => import('./filter-sheet').then((module) => ({ default: module.FilterSheet })));
@@ -37,6 +38,7 @@ export const VisitFilters = ({ filter }: { filter: UrlFilter<VisitFilterKey> }) 
           </Button>
           <FilterTags values={values} set={set} keys={inSheet} />
         </div>
+        <UnknownFilters values={values} set={set} />
         {open ? <Suspense fallback={null}><FilterSheet values={values} set={set} calendar={calendar} onClose={() => setOpen(false)} /></Suspense> : null}
       </>
     );
@@ -62,6 +64,7 @@ export const VisitFilters = ({ filter }: { filter: UrlFilter<VisitFilterKey> }) 
           <MineFilter values={values} set={set} />
         </div>
       ) : <FilterTags values={values} set={set} keys={rare} />}
+      <UnknownFilters values={values} set={set} />
     </div>
   );
 };

@@ -4,7 +4,7 @@ import type { VisitRowFragment } from '../../../gql/graphql';
 import type { IntentionLevel } from '../../../gql/schema';
 
 /** 意向 A, B or C: the letter everybody uses, with its meaning on hover and for screen readers. */
-export const IntentionTag = ({ level }: { level: IntentionLevel }) => {
+const IntentionTag = ({ level }: { level: IntentionLevel }) => {
   const { t } = useTranslation();
   const meaning = t(`intentionLevel.${level}`);
   return <span className="zq-intention" data-level={level} title={meaning} aria-label={meaning}>{t('visit.intentionShort', { level: level.toUpperCase() })}</span>;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type FileItem } from '../../../shared/files/file-item';
+import { MOST_FILES } from '../../../shared/files/accepted';
+import type { FileItem } from '../../../shared/files/file-item';
 import { prepareFile } from '../../../shared/files/prepare-file';
 import { newMutationId } from '../../../shared/mutation-id';
 import { isOnline } from '../../../shared/use-online';
@@ -9,9 +10,6 @@ import { deliverFile } from '../outbox/deliver-file';
 import { sendFile } from '../outbox/send-file';
 import { findFile, putFile, removeFile } from '../outbox/store';
 import type { DraftFile } from '../visit-draft';
-
-/** Most files of one visit. */
-export const MOST_FILES = 20;
 
 interface Photos {
   items: FileItem[];

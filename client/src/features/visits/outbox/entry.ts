@@ -3,7 +3,7 @@ import type { UserError } from '../../../shared/api-error';
 import type { VisitDraft } from '../visit-draft';
 
 /** A photo or file of an entry; its bytes lie in the device's file store until the server has them. */
-export interface EntryFile {
+interface EntryFile {
   id: string;
   name: string;
 }
@@ -13,7 +13,7 @@ export interface EntryFile {
  * - network: nobody answered · server: an error over there, which passes · refused: the server wants something changed
  * - sent: the server has an earlier version of it already
  */
-export type Reason = { kind: 'network' | 'server' } | { kind: 'refused' | 'sent'; errors: UserError[] };
+type Reason = { kind: 'network' | 'server' } | { kind: 'refused' | 'sent'; errors: UserError[] };
 
 /** A visit on its way. `id` is its clientMutationId, made once: however often it is sent, it is logged once. */
 export interface OutboxEntry {
@@ -46,7 +46,7 @@ const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 120_000;
 
 /** When to try again after so many tries: 5 s, 10 s, 20 s … at most 2 min. */
-export const waitAfter = (tries: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, tries - 1));
+const waitAfter = (tries: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, tries - 1));
 
 /** The server has the first version of this visit, and takes no second one under its id. */
 const REUSED = 'CLIENT_MUTATION_REUSED';

@@ -60,6 +60,14 @@ describe('the log of visits', () => {
     await act(() => import('../../../shared/date-pick').then(() => undefined));
   });
 
+  it('says which filters of the address it did not understand, until they are taken out', async () => {
+    const { address } = show('/visits?period=thisMonth&direction=sideways&kind=call', log([VISIT]));
+    expect(screen.getByRole('alert').textContent).toContain('“期间、方式”无法识别');
+    fireEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: /去\s?掉/ }));
+    await waitFor(() => expect(address()).toBe('/visits?kind=call'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('shows every filter that is folded away by its name, and takes them off one by one', async () => {
     const { address } = show(`/visits?kind=promotion&company=${COMPANY}&person=${PERSON}&alliance=${ALLIANCE}`, log([VISIT]));
     const set = within(screen.getByRole('group', { name: '已用的筛选' }));
