@@ -61,7 +61,7 @@ export class UpdateAgreementService {
   private async judged(tx: Tx, before: Agreement, parts: Parts, input: UpdateAgreement, fields: Partial<Agreement>): Promise<ChangedAgreement> {
     const kept = parts.deals.filter((deal) => !deal.isReached);
     const deals = input.deals ? [...input.deals.map((deal) => ({ ...deal, dealId: deal.dealId.toLowerCase() })), ...kept] : parts.deals;
-    const after: ChangedAgreement = { ...before, ...fields, deals };
+    const after: ChangedAgreement = Object.assign({}, before, fields, { deals });
     const dealIds = deals.map(({ dealId }) => dealId);
     const faults: FieldError[] = [
       ...(input.title === null ? [{ code: 'REQUIRED', field: ['input', 'title'] }] : []),

@@ -1,20 +1,23 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../kernel/actor.js';
-import { sum } from '../../../kernel/decimal.js';
-import { Can, Ctx, CurrentActor } from '../../../platform/access/index.js';
+import { Can, CurrentActor } from '../../../platform/access/index.js';
 import type { Page } from '../../../platform/database/index.js';
-import { refusable, YuanScalar, type RequestContext } from '../../../platform/graphql/index.js';
-import { OrganisationQueries, OrganisationType, type Organisation } from '../../organisations/index.js';
+import { refusable } from '../../../platform/graphql/index.js';
 import { AgreementQueries } from '../agreement.queries.js';
 import { AgreementService } from '../agreement.service.js';
-import type { AgreementDeal } from '../data/agreement-deal.entity.js';
 import type { Agreement } from '../data/agreement.entity.js';
-import { AgreementArgs, SignAgreementInput } from './agreement.inputs.js';
-import { AgreementConnection, AgreementDealType, AgreementPayload, AgreementType } from './agreement.types.js';
+import { ObligationsService } from '../obligations.service.js';
+import { UpdateAgreementService } from '../update-agreement.service.js';
+import { AgreementArgs, MeetCommitmentInput, SettlePromiseInput, SignAgreementInput, UpdateAgreementInput } from './agreement.inputs.js';
+import { AgreementConnection, AgreementPayload, AgreementType } from './agreement.types.js';
 
+/** The queries of agreements, and the verbs: each answers with the agreement as it is afterwards. */
 @Resolver(() => AgreementType)
 export class AgreementResolver {
-  constructor(private readonly service: AgreementService, private readonly queries: AgreementQueries, private readonly organisations: OrganisationQueries) {}
+  constructor(
+    private readonly signing: AgreementService, private readonly updating: UpdateAgreementService, private readonly obligations: ObligationsService,
+    private readonly queries: AgreementQueries,
+  ) {}
 
   @Can('agreement.read')
   @Query(() => AgreementConnection, { description: 'The newest signing first.' })
@@ -31,26 +34,28 @@ export class AgreementResolver {
   @Can('agreement.sign')
   @Mutation(() => AgreementPayload)
   signAgreement(@CurrentActor() actor: Actor, @Args('input') input: SignAgreementInput): Promise<AgreementPayload> {
-    return refusable(async () => ({ agreement: await this.queries.get(actor, await this.service.sign(actor, input)) }));
+    return this.answer(actor, () => this.signing.sign(actor, input));
   }
 
-  @ResolveField(() => [AgreementDealType], { description: 'The covered deals within your reach, the largest amount first.' })
-  deals(@Parent() agreement: Agreement, @Ctx() ctx: RequestContext): Promise<AgreementDeal[]> {
-    return ctx.loadMany(this.queries.dealsByAgreementIds, agreement.id);
+  @Can('agreement.sign')
+  @Mutation(() => AgreementPayload)
+  updateAgreement(@CurrentActor() actor: Actor, @Args('input') input: UpdateAgreementInput): Promise<AgreementPayload> {
+    return this.answer(actor, () => this.updating.update(actor, input).then(() => input.id));
   }
 
-  @ResolveField(() => Int, { description: 'Of the deals within your reach.' })
-  async dealCount(@Parent() agreement: Agreement, @Ctx() ctx: RequestContext): Promise<number> {
-    return (await this.deals(agreement, ctx)).length;
+  @Can('agreement.sign')
+  @Mutation(() => AgreementPayload)
+  settlePromise(@CurrentActor() actor: Actor, @Args('input') input: SettlePromiseInput): Promise<AgreementPayload> {
+    return this.answer(actor, () => this.obligations.settle(actor, input));
   }
 
-  @ResolveField(() => YuanScalar, { description: 'Yuan, exact, of the deals within your reach: of the whole agreement when they all are.' })
-  async totalAmount(@Parent() agreement: Agreement, @Ctx() ctx: RequestContext): Promise<string> {
-    return sum((await this.deals(agreement, ctx)).map(({ amount }) => amount));
+  @Can('agreement.sign')
+  @Mutation(() => AgreementPayload)
+  meetCommitment(@CurrentActor() actor: Actor, @Args('input') input: MeetCommitmentInput): Promise<AgreementPayload> {
+    return this.answer(actor, () => this.obligations.meet(actor, input));
   }
 
-  @ResolveField(() => OrganisationType)
-  organisation(@Parent() agreement: Agreement, @Ctx() ctx: RequestContext): Promise<Organisation> {
-    return ctx.loadOne(this.organisations.byIds, agreement.organisationId);
+  private answer(actor: Actor, verb: () => Promise<string>): Promise<AgreementPayload> {
+    return refusable(async () => ({ agreement: await this.queries.get(actor, await verb()) }));
   }
 }

@@ -1,29 +1,43 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx } from '../../../platform/access/index.js';
 import type { RequestContext } from '../../../platform/graphql/index.js';
-import { DealQueries, DealType, type Deal } from '../../deals/index.js';
+import { DealType, type Deal } from '../../deals/index.js';
+import { AgreementPartsQueries, type CommitmentRead, type PromiseRead } from '../agreement-parts.queries.js';
 import { AgreementQueries } from '../agreement.queries.js';
-import type { AgreementDeal } from '../data/agreement-deal.entity.js';
 import type { Agreement } from '../data/agreement.entity.js';
-import { AgreementDealType, AgreementType } from './agreement.types.js';
+import type { FundArrival } from '../data/fund-arrival.entity.js';
+import { FundArrivalQueries, NO_FUNDS, type FundSummary } from '../fund-arrival.queries.js';
+import { CommitmentType, PromiseType } from './agreement-parts.types.js';
+import { AgreementType } from './agreement.types.js';
+import { FundArrivalType, FundSummaryType } from './fund-arrival.types.js';
 
-/** What agreements add to a deal. */
+/** What agreements and money add to a deal. A stranger to a sensitive deal reads none of it. */
 @Resolver(() => DealType)
 export class DealAgreementsResolver {
-  constructor(private readonly queries: AgreementQueries) {}
+  constructor(private readonly queries: AgreementQueries, private readonly parts: AgreementPartsQueries, private readonly funds: FundArrivalQueries) {}
 
   @ResolveField(() => [AgreementType], { description: 'In the order of signing.' })
   agreements(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<Agreement[]> {
     return ctx.loadMany(this.queries.byDealIds, deal.id);
   }
-}
 
-@Resolver(() => AgreementDealType)
-export class AgreementDealResolver {
-  constructor(private readonly deals: DealQueries) {}
+  @ResolveField(() => [CommitmentType])
+  commitments(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<CommitmentRead[]> {
+    return ctx.loadMany(this.parts.commitmentsByDealIds, deal.id);
+  }
 
-  @ResolveField(() => DealType)
-  deal(@Parent() covered: AgreementDeal, @Ctx() ctx: RequestContext): Promise<Deal> {
-    return ctx.loadOne(this.deals.byIds, covered.dealId);
+  @ResolveField(() => [PromiseType])
+  promises(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<PromiseRead[]> {
+    return ctx.loadMany(this.parts.promisesByDealIds, deal.id);
+  }
+
+  @ResolveField(() => [FundArrivalType], { description: 'The newest period first.' })
+  fundArrivals(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<FundArrival[]> {
+    return ctx.loadMany(this.funds.byDealIds, deal.id);
+  }
+
+  @ResolveField(() => FundSummaryType)
+  async fundSummary(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<FundSummary> {
+    return (await ctx.load(this.funds.summaryByDealIds, deal.id)) ?? NO_FUNDS;
   }
 }

@@ -22,10 +22,13 @@ export const agreementScope = (alias: string, actor: Actor): Sql => sql`EXISTS (
  */
 export const coveredDealScope = (alias: string, actor: Actor, permission: Permission = 'deal.read'): Sql => knownDealScope(alias, actor, permission);
 
-/** An agreement as it is locked and changed: by who signs for its own organisation, or for the whole of what it covers. */
+/** Who may change an agreement: who signs for its own organisation, or for all the deals it covers. `alias` names the table `agreement`. */
+export const mayChange = (alias: string, actor: Actor, permission: Permission): Sql =>
+  sql`(${agreementScope(alias, actor)} AND (${within(`${alias}.organisation_id`, actor, permission)} OR NOT EXISTS (
+    SELECT 1 FROM agreement_deal other JOIN deal other_deal ON other_deal.id = other.deal_id
+    WHERE other.agreement_id = ${raw(alias)}.id AND NOT ${knownDealScope('other_deal', actor, permission)})))`;
+
+/** An agreement as it is locked and changed. */
 export const agreementAggregate: Aggregate<Agreement> = {
-  type: 'agreement', entity: Agreement, table: 'agreement',
-  scope: (actor, permission) => sql`(${agreementScope('agreement', actor)} AND (${within('agreement.organisation_id', actor, permission)} OR NOT EXISTS (
-    SELECT 1 FROM agreement_deal covered JOIN deal covered_deal ON covered_deal.id = covered.deal_id
-    WHERE covered.agreement_id = agreement.id AND NOT ${knownDealScope('covered_deal', actor, permission)})))`,
+  type: 'agreement', entity: Agreement, table: 'agreement', scope: (actor, permission) => mayChange('agreement', actor, permission),
 };

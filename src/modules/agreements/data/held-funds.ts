@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
 import { ApiError, Refusal } from '../../../kernel/errors.js';
 import { isId } from '../../../kernel/ids.js';
@@ -13,7 +13,9 @@ export type HeldFunds = FundArrival & FundRights & { organisationId: string };
 
 const RIGHTS = { report: 'funds.report', check: 'funds.check', recognise: 'funds.recognise' } as const satisfies Record<keyof FundRights, Permission>;
 
-const may = (actor: Actor, right: keyof FundRights): ReturnType<typeof knownDealScope> => knownDealScope('d', actor, RIGHTS[right]);
+/** What the actor may do with the funds of the deal `d`, as columns `report`, `check` and `recognise`. */
+export const fundRightsOf = (actor: Actor): Sql =>
+  join(Object.entries(RIGHTS).map(([right, permission]) => sql`${knownDealScope('d', actor, permission)} AS ${raw(`"${right}"`)}`));
 
 /**
  * The funds, locked, for who holds one of the rights where their deal belongs.
@@ -22,8 +24,7 @@ const may = (actor: Actor, right: keyof FundRights): ReturnType<typeof knownDeal
  */
 export async function lockFunds(tx: Tx, id: string, rights: readonly (keyof FundRights)[], expectedVersion?: number): Promise<HeldFunds> {
   const [funds] = isId(id) ? await tx.query<HeldFunds>(sql`
-    SELECT ${columns(FundArrival, 'u')}, d.organisation_id AS "organisationId",
-           ${may(tx.actor, 'report')} AS report, ${may(tx.actor, 'check')} AS check, ${may(tx.actor, 'recognise')} AS recognise
+    SELECT ${columns(FundArrival, 'u')}, d.organisation_id AS "organisationId", ${fundRightsOf(tx.actor)}
     FROM fund_arrival u JOIN deal d ON d.id = u.deal_id WHERE u.id = ${id} FOR UPDATE OF u`) : [];
   if (!funds || !rights.some((right) => funds[right])) throw new ApiError('NOT_FOUND');
   if (expectedVersion !== undefined && funds.version !== expectedVersion) {

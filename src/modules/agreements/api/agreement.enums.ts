@@ -1,0 +1,27 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../../../platform/graphql/index.js';
+import { AGREEMENT_KINDS } from '../domain/agreement.js';
+import { COMMITMENT_INDICATORS, FAIR_COMPETITION_RESULTS, FAVOURS, PARTY_SIDES, PROMISE_STATES } from '../domain/codes.js';
+import { EVIDENCE_KINDS, FUND_KINDS, FUND_STATES } from '../domain/funds.js';
+import { EVENT_LEVELS } from '../domain/signing-event.js';
+
+export const AgreementKindEnum = enumOf(AGREEMENT_KINDS);
+registerEnumType(AgreementKindEnum, { name: 'AgreementKind', description: '意向协议, 框架协议, 正式合同. Only a contract counts as signed (签约).' });
+export const PartySideEnum = enumOf(PARTY_SIDES);
+registerEnumType(PartySideEnum, { name: 'PartySide' });
+export const FairCompetitionResultEnum = enumOf(FAIR_COMPETITION_RESULTS);
+registerEnumType(FairCompetitionResultEnum, { name: 'FairCompetitionResult' });
+export const CommitmentIndicatorEnum = enumOf(COMMITMENT_INDICATORS);
+registerEnumType(CommitmentIndicatorEnum, { name: 'CommitmentIndicator' });
+export const FavourEnum = enumOf(FAVOURS);
+registerEnumType(FavourEnum, { name: 'Favour' });
+export const PromiseStateEnum = enumOf(PROMISE_STATES);
+registerEnumType(PromiseStateEnum, { name: 'PromiseState' });
+export const EventLevelEnum = enumOf(EVENT_LEVELS);
+registerEnumType(EventLevelEnum, { name: 'EventLevel' });
+export const FundKindEnum = enumOf(FUND_KINDS);
+registerEnumType(FundKindEnum, { name: 'FundKind' });
+export const EvidenceKindEnum = enumOf(EVIDENCE_KINDS);
+registerEnumType(EvidenceKindEnum, { name: 'EvidenceKind' });
+export const FundStateEnum = enumOf(FUND_STATES);
+registerEnumType(FundStateEnum, { name: 'FundState' });
