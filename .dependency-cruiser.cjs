@@ -1,7 +1,7 @@
 /** The shape of the system as import rules. docs/architecture.md shows it as a picture. */
-const FOUNDATIONS = ['organisations', 'identity', 'companies'];
+const FOUNDATIONS = ['organisations', 'identity', 'companies', 'saved-views'];
 const HUB = ['deals'];
-const WORK = ['visits', 'agreements', 'land', 'construction', 'tasks', 'alliances'];
+const WORK = ['visits', 'agreements', 'land', 'construction', 'tasks', 'alliances', 'reviews'];
 const VIEWS = ['reporting', 'exchange', 'notifications', 'timeline', 'search'];
 const within = (...names) => `^src/modules/(${names.flat().join('|')})/`;
 const own = '^src/modules/$1/';

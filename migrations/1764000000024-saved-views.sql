@@ -11,7 +11,10 @@ CREATE TABLE saved_view (
   query           text NOT NULL,
   created_at      timestamptz NOT NULL DEFAULT now(),
   updated_at      timestamptz NOT NULL DEFAULT now(),
-  version         integer NOT NULL DEFAULT 1,
-  CONSTRAINT saved_view_name_once UNIQUE NULLS NOT DISTINCT (organisation_id, list, audience, owner_id, name)
+  version         integer NOT NULL DEFAULT 1
 );
+-- A name is there once among a person's own views, and once among those that an organisation sees.
+CREATE UNIQUE INDEX saved_view_own_name_once ON saved_view (owner_id, list, name) WHERE audience = 'mine';
+CREATE UNIQUE INDEX saved_view_shared_name_once ON saved_view (organisation_id, list, audience, name) WHERE audience <> 'mine';
+CREATE INDEX saved_view_owner ON saved_view (owner_id);
 CREATE INDEX saved_view_list ON saved_view (list, organisation_id);

@@ -8,6 +8,8 @@ import { IdentityModule } from './modules/identity/index.js';
 import { LandModule } from './modules/land/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { ReportingModule } from './modules/reporting/index.js';
+import { ReviewsModule } from './modules/reviews/index.js';
+import { SavedViewsModule } from './modules/saved-views/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TasksModule } from './modules/tasks/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
@@ -22,8 +24,8 @@ import { LoggingModule } from './platform/logging/index.js';
 import { SecretsModule } from './platform/secrets/index.js';
 
 const PLATFORM = [ConfigModule, LoggingModule, DatabaseModule, SecretsModule, GraphqlModule, JobsModule, HealthModule, FilesModule];
-const FOUNDATIONS = [OrganisationsModule, IdentityModule, CompaniesModule];
-const WORK = [VisitsModule, AgreementsModule, LandModule, ConstructionModule, TasksModule, AlliancesModule];
+const FOUNDATIONS = [OrganisationsModule, IdentityModule, CompaniesModule, SavedViewsModule];
+const WORK = [VisitsModule, AgreementsModule, LandModule, ConstructionModule, TasksModule, AlliancesModule, ReviewsModule];
 const VIEWS = [ReportingModule, TimelineModule, SearchModule];
 
 /** Wires the modules; holds nothing else. */

@@ -10,7 +10,7 @@ export const PERMISSIONS = [
   'construction.record',
   'task.read', 'task.write',
   'alliance.read', 'alliance.manage', 'alliance.share', 'alliance.view',
-  'pipeline.read', 'timeline.read', 'audit.read', 'settings.read', 'settings.manage', 'search.use', 'view.save',
+  'pipeline.read', 'timeline.read', 'audit.read', 'settings.read', 'settings.manage', 'search.use', 'view.save', 'view.manage',
 ] as const;
 
 /** A right, checked by `@Can(…)` and by the scope of rows. */

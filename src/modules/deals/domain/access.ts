@@ -21,6 +21,7 @@ const VERBS: readonly Verb[] = [
   { name: 'dropDeal', permission: 'deal.advance', when: OPEN },
   { name: 'reopenDeal', permission: 'deal.advance', when: STOPPED },
   { name: 'override', permission: 'deal.override', when: ACTIVE },
+  { name: 'applyForReview', permission: 'review.manage', when: ACTIVE },
   { name: 'signAgreement', permission: 'agreement.sign', when: ACTIVE },
   { name: 'supplyLand', permission: 'land.supply', when: ACTIVE },
   { name: 'recordCommencement', permission: 'construction.record', when: ACTIVE },

@@ -20,13 +20,13 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
   officer: new Set(OFFICER),
   head: new Set<Permission>([
     ...OFFICER, 'contact.reveal', 'visit.correct', 'deal.override', 'deal.secret', 'review.opinion', 'review.conclude', 'funds.check',
-    'alliance.manage', 'land.register',
+    'alliance.manage', 'land.register', 'view.manage',
   ]),
   // Looks at everything and can carry a deal over a gate, with a reason; phone numbers are not needed for that.
   leader: new Set<Permission>([
     ...COLLEAGUES, 'company.read', 'visit.read', 'deal.read', 'deal.advance', 'deal.override', 'deal.secret', 'review.opinion', 'review.conclude',
     'agreement.read', 'funds.recognise', 'land.read',
-    'task.read', 'task.write', 'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read', 'settings.read', 'search.use', 'view.save',
+    'task.read', 'task.write', 'alliance.read', 'alliance.view', 'pipeline.read', 'timeline.read', 'settings.read', 'search.use', 'view.save', 'view.manage',
   ]),
   landClerk: new Set<Permission>([
     ...COLLEAGUES, 'company.read', 'deal.read', 'review.opinion', 'agreement.read', 'land.read', 'land.register', 'land.supply', 'construction.record',

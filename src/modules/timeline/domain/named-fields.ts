@@ -37,6 +37,11 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   siteKind: ['siteKind'],
   relation: ['dealRelation'],
   intentionLevel: ['intentionLevel'],
+  department: ['reviewDepartment'],
+  verdict: ['reviewVerdict'],
+  vetoes: ['reviewVeto'],
+  conclusion: ['reviewConclusion'],
+  audience: ['viewAudience'],
 };
 
 /** For each code of a field's value (some hold several), the keys of the catalogue under which its label may stand; none for free text. */

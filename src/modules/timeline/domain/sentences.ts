@@ -12,6 +12,8 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   recordLeadStep: ['leadStepAfter', 'noteAfter'],
   logVisit: ['directionAfter', 'visitedOnAfter'],
   planVisit: ['companyIdAfter', 'visitedOnAfter'],
+  giveOpinion: ['departmentAfter', 'verdictAfter'],
+  concludeReview: ['conclusionAfter'],
   signAgreement: ['kindAfter', 'titleAfter'],
   registerParcel: ['numberAfter'],
   assignTask: ['titleAfter', 'dueOnAfter'],
