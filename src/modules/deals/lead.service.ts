@@ -47,7 +47,7 @@ export class LeadService {
       if (input.parcelId) await checkParcel(tx, input.parcelId);
       if (input.officerId) await this.references.officer(tx, input.officerId, home.id);
       await this.store(tx, {
-        ...given(input), id, registeredOn, organisationId: home.id, jurisdictionId: home.jurisdictionId, companyId: await this.investor(tx, input, home, parent),
+        ...given(input), ...partOf(input, parent), id, registeredOn, organisationId: home.id, jurisdictionId: home.jurisdictionId, companyId: await this.investor(tx, input, home, parent),
         officerId: input.officerId ?? (actor.kind === 'user' ? actor.id : null), secrecy: input.secrecy ?? parent?.secrecy ?? USUAL_SECRECY,
       }, home);
     });
@@ -83,6 +83,10 @@ export class LeadService {
     await this.standing.refresh(tx, [deal.id]);
   }
 }
+
+/** A phase is of the kind and the chain of its whole where nobody says otherwise: numbers by either must not tear a family apart. */
+const partOf = (input: RegisterLead, parent: Parent | undefined): Partial<Pick<Deal, 'kind' | 'chain'>> =>
+  parent && relationOf(input) === 'phase' ? { kind: input.kind ?? parent.kind, chain: input.chain?.trim() ?? parent.chain } : {};
 
 /** What can be said of an input before anything is looked up but its parent: all faults at once, each at its field. */
 async function check(tx: Tx, input: RegisterLead, home: Home, parent: Parent | undefined): Promise<void> {

@@ -7,12 +7,12 @@ import type { Deal } from './deal.entity.js';
 import { dealScope } from './deal.scope.js';
 
 /** What a deal takes over from the one that it is a part of, or that it grows from. */
-export type Parent = Pick<Deal, 'id' | 'relation' | 'status' | 'secrecy' | 'companyId'>;
+export type Parent = Pick<Deal, 'id' | 'relation' | 'status' | 'secrecy' | 'companyId' | 'kind' | 'chain'>;
 
 /** The deal that a phase belongs to, or from which another grows; locked, for amounts and logs of a family are settled together. */
 export async function parentInReach(tx: Tx, parentId: string): Promise<Parent> {
   const [parent] = await tx.query<Parent>(sql`
-    SELECT d.id, d.relation, d.status, d.secrecy, d.company_id AS "companyId" FROM deal d
+    SELECT d.id, d.relation, d.status, d.secrecy, d.company_id AS "companyId", d.kind, d.chain FROM deal d
     WHERE d.id = ${parentId} AND ${dealScope('d', tx.actor, 'deal.register')} FOR NO KEY UPDATE`);
   if (!parent) throw refuse('NOT_FOUND', 'parentId');
   return parent;
