@@ -8,9 +8,10 @@ import { OnJob } from '../../../platform/events/index.js';
 import { rejudge } from './standing.js';
 import { differences } from './stored-standing.js';
 
-/** Deals that are read at once; and those that are locked at once, for as long as it takes to judge and write so many. */
-const READ = 1000;
-const WRITTEN = 200;
+/** Deals that are read at once: so few that no server thinks of compiling the statement (JIT), which takes longer than running it. */
+const READ = 400;
+/** Deals that are locked at once, for as long as it takes to judge and write so many. */
+const WRITTEN = 100;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Judges deals without anything having happened to them: because a day has passed, or a county has other lines. */

@@ -30,13 +30,16 @@ interface Row extends JudgedFacts {
   lines: Record<string, LightLine> | null;
 }
 
-/** Judges deals by the facts of now and answers with those that stand otherwise than is stored: one statement, however many they are. */
+/**
+ * Judges deals by the facts of now and answers with those that stand otherwise than is stored: one statement, however many
+ * they are. The ids are asked of the view: asked of the deals beside it, the facts of all deals would be worked out.
+ */
 export async function differences(on: Queryable, ids: readonly string[], today: string): Promise<Difference[]> {
   const rows = await on.query<Row>(sql`
     SELECT d.id, d.light AS "storedLight", d.last_progress_on AS "storedProgressOn", ${join(JUDGED.map((fact) => sql`${factColumn(fact)} AS ${raw(`"${fact}"`)}`))},
            (SELECT jsonb_agg(jsonb_build_object('rule', l.rule, 'state', l.light, 'since', l.since, 'dueOn', l.due_on, 'facts', l.facts)) FROM deal_light l WHERE l.deal_id = d.id) AS stored,
            (SELECT jsonb_object_agg(s.rule, jsonb_build_object('enabled', s.enabled, 'yellow', s.yellow, 'red', s.red)) FROM light_setting s WHERE s.organisation_id = d.jurisdiction_id) AS lines
-    FROM deal d JOIN deal_facts f ON f.deal_id = d.id WHERE d.id = ANY (${[...ids]}::uuid[])`);
+    FROM deal_facts f JOIN deal d ON d.id = f.deal_id WHERE f.deal_id = ANY (${[...ids]}::uuid[])`);
   return rows.flatMap((row) => difference(row, today) ?? []);
 }
 
