@@ -69,7 +69,7 @@ export class FundsChainService {
       if (faults.length > 0) throw new Refusal(faults);
       await tx.update(FundArrival, funds, patch);
       await auditFunds(tx, verb, funds, {
-        amount: [funds.amount, funds.amount], fundState: [funds.state, patch.state],
+        amount: [null, funds.amount], fundState: [funds.state, patch.state],
         ...(patch.recognisedAmount ? { recognisedAmount: [null, patch.recognisedAmount] } : {}), ...(patch.returnedReason ? { reason: [null, patch.returnedReason] } : {}),
       });
       await this.standing.refresh(tx, [funds.dealId]);

@@ -47,7 +47,7 @@ export class ObligationsService {
       const note = noteOf(input.note);
       await tx.update(PromiseRow, promise, { state, settledOn, note });
       await this.done(tx, 'settlePromise', promise, {
-        promise: [promise.content, promise.content], promiseState: [promise.state, state], settledOn: [promise.settledOn, settledOn], note: [promise.note, note],
+        promise: [null, promise.content], promiseState: [promise.state, state], settledOn: [promise.settledOn, settledOn], note: [promise.note, note],
       });
       return promise.agreementId;
     });
@@ -61,7 +61,7 @@ export class ObligationsService {
       refuseDay(metOn, commitment.signedOn, tx.clock.today(), 'metOn');
       const note = noteOf(input.note);
       await tx.update(CommitmentRow, commitment, { metOn, note });
-      await this.done(tx, 'meetCommitment', commitment, { commitment: [commitment.content, commitment.content], metOn: [commitment.metOn, metOn], note: [commitment.note, note] });
+      await this.done(tx, 'meetCommitment', commitment, { commitment: [null, commitment.content], metOn: [commitment.metOn, metOn], note: [commitment.note, note] });
       return commitment.agreementId;
     });
   }

@@ -58,7 +58,7 @@ export class SigningEventsService {
       if (Object.keys(changes).length === 0) return;
       await tx.update(SigningEvent, event, Object.fromEntries(Object.entries(changes).map(([field, [, after]]) => [field, after])));
       const { level, ...others } = changes;
-      await record(tx, 'updateSigningEvent', event.organisationId, { signingEvent: [event.name, event.name], ...others, ...(level ? { eventLevel: level } : {}) });
+      await record(tx, 'updateSigningEvent', event.organisationId, { signingEvent: [null, event.name], ...others, ...(level ? { eventLevel: level } : {}) });
     });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { Refusal, type FieldError } from '../../kernel/errors.js';
 import { changesOf, UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
@@ -81,8 +82,17 @@ export class UpdateAgreementService {
   /** On the agreement what is written on it; on each deal what concerns that deal alone. */
   private async tell(tx: Tx, { id, organisationId, title }: Agreement, changes: Changes, parts: Parts, given: GivenParts & { added: { dealId: string; organisationId: string }[] }): Promise<void> {
     const { whole, byDeal } = partChanges(parts, given);
-    await tx.audit('updateAgreement', { type: 'agreement', id, organisationId }, { ...changes, ...whole });
+    const { signingEventId, ...others } = changes;
+    const event: Changes = signingEventId ? { signingEvent: await eventNames(tx, signingEventId) } : {};
+    await tx.audit('updateAgreement', { type: 'agreement', id, organisationId }, { ...others, ...event, ...whole });
     const homes = new Map([...parts.deals, ...given.added].map((deal) => [deal.dealId, deal.organisationId]));
-    for (const [dealId, told] of byDeal) await tx.audit('updateAgreement', { type: 'deal', id: dealId, organisationId: homes.get(dealId) ?? null }, { title: [title, title], ...told });
+    for (const [dealId, told] of byDeal) await tx.audit('updateAgreement', { type: 'deal', id: dealId, organisationId: homes.get(dealId) ?? null }, { title: [null, title], ...told });
   }
+}
+
+/** What the story tells of a change of the event: names, not ids. */
+async function eventNames(tx: Tx, [before, after]: readonly [unknown, unknown]): Promise<readonly [string | null, string | null]> {
+  const rows = await tx.query<{ id: string; name: string }>(sql`SELECT e.id, e.name FROM signing_event e WHERE e.id = ANY (${[before, after].filter(Boolean)}::uuid[])`);
+  const nameOf = (id: unknown): string | null => rows.find((row) => row.id === id)?.name ?? null;
+  return [nameOf(before), nameOf(after)];
 }

@@ -35,4 +35,4 @@ export async function lockFunds(tx: Tx, id: string, rights: readonly (keyof Fund
 
 /** Writes down on the deal what was done with its funds. */
 export const auditFunds = (tx: Tx, verb: string, { dealId, organisationId, period }: Pick<HeldFunds, 'dealId' | 'organisationId' | 'period'>, changes: Changes): Promise<void> =>
-  tx.audit(verb, { type: 'deal', id: dealId, organisationId }, { period: [period.slice(0, 7), period.slice(0, 7)], ...changes });
+  tx.audit(verb, { type: 'deal', id: dealId, organisationId }, { period: [null, period.slice(0, 7)], ...changes });

@@ -23,6 +23,7 @@ const VERBS: readonly Verb[] = [
   { name: 'override', permission: 'deal.override', when: ACTIVE },
   { name: 'applyForReview', permission: 'review.manage', when: ACTIVE },
   { name: 'signAgreement', permission: 'agreement.sign', when: ACTIVE },
+  { name: 'reportFunds', permission: 'funds.report', when: OPEN },
   { name: 'supplyLand', permission: 'land.supply', when: ACTIVE },
   { name: 'recordCommencement', permission: 'construction.record', when: ACTIVE },
   { name: 'recordMilestone', permission: 'construction.record', when: ACTIVE },

@@ -25,6 +25,10 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   contactWays: ['contactWay'],
   leadStep: ['leadStep'],
   lightRule: ['lightRule'],
+  fairCompetitionResult: ['fairCompetitionResult'],
+  promiseState: ['promiseState'],
+  eventLevel: ['eventLevel'],
+  fundState: ['fundState'],
   onSite: ['onSite'],
   permit: ['permitKind'],
   handler: ['permitHandler'],
@@ -51,7 +55,7 @@ export const labelKeys = (field: string, value: string): string[][] => {
 };
 
 const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
-  totalInvestment: 'yuan', contractedInward: 'yuan', equipmentInvestment: 'yuan', plantNeed: 'squareMetres', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', invested: 'yuan', investedBefore: 'yuan', filingTotal: 'yuan', applicationTotal: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+  inwardAmount: 'yuan', contractedInward: 'yuan', deposit: 'yuan', recognisedAmount: 'yuan', totalInvestment: 'yuan', equipmentInvestment: 'yuan', plantNeed: 'squareMetres', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', invested: 'yuan', investedBefore: 'yuan', filingTotal: 'yuan', applicationTotal: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
 };
 
 /** The unit of a field that holds an amount or an area, or null. */
