@@ -39,9 +39,10 @@ export class Building {
     this.pipeline = new Pipeline(app);
   }
 
-  /** A deal with a contract of the day and, from the next day on, its ground broken. */
+  /** A deal at the stage of construction: contract, lease of a plant and start of work, all on the day. */
   async commenced(on: string, input: object = {}): Promise<Answered> {
     const deal = await this.pipeline.contract(on, input);
+    await this.done('recordMilestone', { dealId: deal.id, kind: 'plantLease', on, evidence: '厂房租赁合同' });
     await this.done('recordCommencement', { dealId: deal.id, on, evidence: '现场照片两张' });
     return deal;
   }
