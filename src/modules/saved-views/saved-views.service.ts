@@ -67,14 +67,14 @@ export class SavedViewsService {
       }
       const audience = given.audience ?? view.audience;
       if (audience !== view.audience && view.ownerId !== actor.id) throw refuse('VIEW_OF_ANOTHER', 'audience');
-      const changes = changesOf<Partial<SavedView>>(view, {
-        name: given.name?.trim(), query: given.query == null ? undefined : checkedQuery(given.query), audience,
+      const after = {
+        name: given.name?.trim() ?? view.name, query: given.query == null ? view.query : checkedQuery(given.query), audience,
         organisationId: audience === view.audience ? view.organisationId : await this.seenAt(tx, audience),
-      });
+      };
+      const changes = changesOf<typeof after>(view, after);
       if (Object.keys(changes).length === 0) return;
-      const after = { ...view, ...Object.fromEntries(Object.entries(changes).map(([field, [, value]]) => [field, value])) };
-      await tx.update(SavedView, view, { name: after.name, query: after.query, audience: after.audience, organisationId: after.organisationId, updatedAt: tx.clock.now() });
-      await record(tx, 'updateView', [view, after], { ...changes, ...(changes['name'] ? {} : { name: [view.name, view.name] }) });
+      await tx.update(SavedView, view, { ...after, updatedAt: tx.clock.now() });
+      await record(tx, 'updateView', [view, after], { name: [view.name, after.name], ...changes });
     }));
   }
 

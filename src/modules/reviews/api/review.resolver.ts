@@ -49,7 +49,8 @@ export class ReviewResolver {
   @Can('review.conclude')
   @Mutation(() => ReviewPayload)
   async concludeReview(@CurrentActor() actor: Actor, @Args('input') input: ConcludeReviewInput, @Ctx() { locale }: RequestContext): Promise<ReviewPayload> {
-    return namingDepartments(await this.answer(actor, () => this.conclusions.conclude(actor, input).then(() => input.reviewId)), locale);
+    const answered = await this.answer(actor, () => this.conclusions.conclude(actor, input).then(() => input.reviewId));
+    return Object.assign(answered, { userErrors: namingDepartments(answered.userErrors, locale) });
   }
 
   @ResolveField(() => [ReviewOpinionType])
