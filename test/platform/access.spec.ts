@@ -38,7 +38,11 @@ beforeAll(async () => {
   const { planVisit } = await officer.ok(
     'mutation ($input: PlanVisitInput!) { planVisit(input: $input) { plan { id } userErrors { code field } } }',
     { input: { companyId: company.id, direction: 'out', on: '2024-06-30', note: '甲县独有计划' } });
+  const { applyBulkChange } = await officer.ok(
+    'mutation ($input: ApplyBulkChangeInput!) { applyBulkChange(input: $input) { bulkChange { id } userErrors { code field } } }',
+    { input: { change: { ids: [deal.id], addTags: ['甲县独有标签'] }, expectedCount: 1 } });
   owned = {
+    bulkChange: applyBulkChange.bulkChange.id,
     visitPlan: planVisit.plan.id, contact: (await officer.ok('query ($id: ID!) { company(id: $id) { contacts { id } } }', { id: company.id })).company.contacts[0].id,
     company: company.id, deal: deal.id, visit: visit.id, parcel: parcel.id, task: tasks.nodes[0].id, agreement: signAgreement.agreement.id,
     alliance: createAlliance.alliance.id, shareGrant: shareDeal.shareGrant.id, organisation: app.world.organisations.bureau, user: app.world.users.officer,
@@ -68,6 +72,8 @@ function valueFor(type: GraphQLInputType, name: string, fieldName: string): unkn
   if (isNonNullType(type)) return valueFor(type.ofType, name, fieldName);
   if (isListType(type)) return [valueFor(type.ofType, name, fieldName)];
   if (isInputObjectType(type)) {
+    // None of its fields is required, and exactly one thing is to be changed.
+    if (type.name === 'BulkChangeInput') return { ids: [owned['deal']], nextFollowUpOn: '2024-07-01' };
     return Object.fromEntries(Object.values(type.getFields())
       .filter((field) => isNonNullType(field.type) || /^(id|.*Ids?)$/.test(field.name) && !['organisationId', 'clientMutationId', 'officerId', 'ownerId', 'parentId'].includes(field.name))
       .map((field) => [field.name, valueFor(field.type, field.name, fieldName)]));

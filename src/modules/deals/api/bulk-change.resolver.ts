@@ -23,7 +23,7 @@ export class BulkChangeResolver {
   }
 
   @Can('deal.register')
-  @Query(() => [BulkChangeType], { description: 'The viewer’s own, of the last 24 hours, newest first.' })
+  @Query(() => [BulkChangeType], { description: "The viewer's own, of the last 24 hours, newest first." })
   bulkChanges(@CurrentActor() actor: Actor): Promise<BulkChangeRow[]> {
     return this.queries.recent(actor);
   }
