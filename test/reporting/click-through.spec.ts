@@ -23,19 +23,24 @@ async function login(username: string): Promise<Client> {
   return new Client(app.url, await openSession(app.db, user?.id ?? '', app.clock.now()));
 }
 
-/** What the list behind a number holds: the filter is the one that the client's links carry. */
+/** What the list behind a number holds: wholes are what is counted, and what each row stands for by itself is what is added up. */
 async function behind(client: Client, filter: object): Promise<{ count: number; sum: string }> {
-  const { deals } = await client.ok(LIST, { filter: { ...filter, counted: true } });
-  return { count: deals.totalCount, sum: deals.sumInvestment };
+  const [counted, all] = [await client.ok(LIST, { filter: { ...filter, counted: true } }), await client.ok(LIST, { filter })];
+  return { count: counted.deals.totalCount, sum: all.deals.sumInvestment };
 }
+
+const SUSPEND = 'mutation ($input: SuspendDealInput!) { suspendDeal(input: $input) { userErrors { code field } } }';
+const DROP = 'mutation ($input: DropDealInput!) { dropDeal(input: $input) { userErrors { code field } } }';
 
 beforeAll(async () => {
   app = await startApp({ today: '2026-11-22', empty: true });
   await loadDemo(app.nest);
   // One of each way out: the demo has none. A phase counts in its deal here too.
-  await app.db.query(`UPDATE deal SET status = 'suspended', status_on = '2026-10-01' WHERE id IN (SELECT id FROM deal WHERE stage = 'talks' ORDER BY number LIMIT 2)`);
-  await app.db.query(`UPDATE deal SET status = 'lost', status_on = '2026-10-01' WHERE id = (SELECT id FROM deal WHERE parent_id IS NULL AND stage = 'contract' ORDER BY number LIMIT 1)`);
-  await app.db.query(`UPDATE deal SET status = 'lost', status_on = '2026-10-01' WHERE id = (SELECT id FROM deal WHERE parent_id IS NOT NULL ORDER BY number LIMIT 1)`);
+  const leader = await login('head');
+  const ids = async (where: string, limit: number): Promise<string[]> =>
+    (await app.db.query<{ id: string }[]>(`SELECT id FROM deal WHERE status = 'active' AND ${where} ORDER BY number LIMIT ${String(limit)}`)).map(({ id }) => id);
+  for (const id of await ids(`stage = 'talks' AND parent_id IS NULL`, 2)) await leader.ok(SUSPEND, { input: { id, reasonCode: 'market' } });
+  for (const id of [...(await ids(`stage = 'contract' AND parent_id IS NULL`, 1)), ...(await ids(`relation = 'phase'`, 1))]) await leader.ok(DROP, { input: { id, status: 'lost', reasonCode: 'market' } });
 }, 60_000);
 afterAll(() => app.close());
 

@@ -9,7 +9,7 @@ import { hasText, translate } from '../../src/platform/i18n/index.js';
 const VERBS = [
   'createOrganisation', 'login', 'loginFailed', 'loginLocked', 'logout', 'createUser',
   'registerCompany', 'updateCompany', 'addContact', 'updateContact', 'revealContact', 'revealContacts', 'flagRisk', 'clearRisk', 'mergeCompanies', 'undoMerge', 'logVisit', 'updateVisit', 'joinVisits', 'planVisit', 'cancelVisitPlan',
-  'registerLead', 'updateDeal', 'advanceDeal', 'suspendDeal', 'dropDeal', 'reopenDeal', 'recordLeadStep', 'setLeadClocks', 'applyBulkChange', 'undoBulkChange', 'extendClock', 'withdrawExtension', 'setLight',
+  'registerLead', 'updateDeal', 'advanceDeal', 'undoMove', 'setGate', 'suspendDeal', 'dropDeal', 'reopenDeal', 'recordLeadStep', 'setLeadClocks', 'applyBulkChange', 'undoBulkChange', 'extendClock', 'withdrawExtension', 'setLight',
   'applyForReview', 'giveOpinion', 'scoreReview', 'concludeReview', 'saveView', 'updateView', 'deleteView',
   'signAgreement', 'updateAgreement', 'settlePromise', 'meetCommitment', 'holdSigningEvent', 'updateSigningEvent', 'reportFunds', 'checkFunds', 'recogniseFunds', 'returnFunds', 'registerParcel', 'supplyLand', 'recordCommencement', 'recordMilestone', 'recordPermit', 'planMilestones', 'reportProgress', 'saveStatistics', 'enterStatistics',
   'assignTask', 'completeTask', 'postponeTask', 'createAlliance', 'shareDeal', 'revokeShare', 'expireShare',
