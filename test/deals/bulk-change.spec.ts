@@ -1,6 +1,6 @@
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
-import { DROP } from './documents.js';
+import { DROP, REOPEN } from './documents.js';
 
 const PREVIEW = `query ($change: BulkChangeInput!) { previewBulkChange(change: $change) { changing unchanged notPermitted refused reasons { code count message } sample { name } } }`;
 const APPLY = `mutation ($input: ApplyBulkChangeInput!) { applyBulkChange(input: $input) { bulkChange { id at changed change undoableUntil undoneAt } kept userErrors { code field message } } }`;
@@ -78,6 +78,14 @@ describe('a bulk change', () => {
     expect((await listed(null)).sort()).toEqual([lost, alive].sort());
     expect((await apply({ ids: [lost], archived: false }, 1)).userErrors).toEqual([]);
     expect(await listed(true)).toEqual([]);
+  });
+
+  it('takes a deal out of the archive that is worked again', async () => {
+    const [id] = await made(1) as [string];
+    await drop(id);
+    await apply({ ids: [id], archived: true }, 1);
+    await officer.ok(REOPEN, { input: { id, note: '投资方恢复洽谈' } });
+    expect(await read(id)).toMatchObject({ archived_at: null });
   });
 
   it('tells what it would not change, and why', async () => {

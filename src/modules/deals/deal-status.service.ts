@@ -75,7 +75,8 @@ export class DealStatusService {
       const on = input.on ?? tx.clock.today();
       const faults = entryFaults(on, tx.clock.today(), lastEntryOn(deal));
       if (faults.length > 0) throw new Refusal(faults);
-      await tx.update(Deal, deal, { ...patch, statusOn: on, updatedAt: tx.clock.now() });
+      // A deal that is worked again is in no archive.
+      await tx.update(Deal, deal, { ...patch, ...(patch.status === 'active' ? { archivedAt: null } : {}), statusOn: on, updatedAt: tx.clock.now() });
       // What a phase that leaves was to bring falls back to its whole; when it comes back, there must be room for it.
       await settleOwnParts(tx, deal, patch.status === 'active' ? ['input', 'id'] : null);
       await logMove(tx, deal, { status: patch.status, on, reason: input.note ?? null, reasonCode: patch.reasonCode });
