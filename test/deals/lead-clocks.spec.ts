@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/kernel/ids.js';
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
+import { nightfall } from '../support/nightly.js';
 import type { Answered } from '../support/client.js';
 import { ADVANCE, DROP, LIST, REOPEN, SUSPEND, UPDATE } from './documents.js';
 
@@ -113,12 +114,12 @@ describe('one day on either side of a due day', () => {
 
   it('lights a lead yellow the day after, red on the third working day, in the list too', async () => {
     const { id } = await lead();
-    on('2024-06-18');
+    await nightfall(app, '2024-06-18');
     expect([(await read(id)).light, (await find({ leadOverdue: true })).includes(id)]).toEqual(['green', false]);
-    on('2024-06-19');
-    expect(await read(id)).toMatchObject({ light: 'yellow', lightReason: { rule: 'LEAD_SLA', since: '2024-06-18', dueOn: '2024-06-19', message: expect.stringContaining('线索时限 2024-06-18 已过') } });
+    await nightfall(app, '2024-06-19');
+    expect(await read(id)).toMatchObject({ light: 'yellow', lightReason: { rule: 'LEAD_SLA', since: '2024-06-18', dueOn: '2024-06-19', message: expect.stringContaining('线索时限 2024-06-18，已逾期 1 天') } });
     expect([(await find({ leadOverdue: true })).includes(id), (await find({ light: 'yellow' })).includes(id)]).toEqual([true, true]);
-    on('2024-06-21');
+    await nightfall(app, '2024-06-21');
     expect(await read(id)).toMatchObject({ light: 'red', lightReason: { since: '2024-06-18', dueOn: '2024-06-21' } });
   });
 });
