@@ -57,9 +57,15 @@ type Documents = {
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": typeof types.MilestoneRowFragmentDoc,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordMilestoneDocument,
+    "\n  query BoardColumn($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BoardColumnDocument,
+    "\n  query DealTotals($filter: DealFilter, $wholes: DealFilter) {\n    deals(first: 1, filter: $filter) {\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n    wholes: deals(first: 1, filter: $wholes) {\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.DealTotalsDocument,
+    "\n  query BoardFigures {\n    pipeline {\n      suspended\n      lost\n      stages { stage count phaseCount sumInvestment }\n    }\n  }\n": typeof types.BoardFiguresDocument,
+    "\n  query PreviewBulkChange($change: BulkChangeInput!) {\n    previewBulkChange(change: $change) {\n      changing\n      unchanged\n      notPermitted\n      refused\n      reasons { code count message }\n      sample { id name number }\n    }\n  }\n": typeof types.PreviewBulkChangeDocument,
+    "\n  fragment BulkChange on BulkChange {\n    id\n    at\n    changed\n    change\n    undoableUntil\n    undoneAt\n  }\n": typeof types.BulkChangeFragmentDoc,
+    "\n  mutation ApplyBulkChange($input: ApplyBulkChangeInput!) {\n    applyBulkChange(input: $input) {\n      bulkChange { ...BulkChange }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ApplyBulkChangeDocument,
+    "\n  mutation UndoBulkChange($input: UndoBulkChangeInput!) {\n    undoBulkChange(input: $input) {\n      bulkChange { ...BulkChange }\n      kept\n      userErrors { code field message }\n    }\n  }\n": typeof types.UndoBulkChangeDocument,
+    "\n  query BulkChanges {\n    bulkChanges { ...BulkChange }\n  }\n": typeof types.BulkChangesDocument,
     "\n  fragment DealCard on Deal {\n    id\n    version\n    number\n    name\n    phaseName\n    kind\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    totalInvestment\n    totalInvestmentBound\n    registeredOn\n    lastProgressOn\n    light\n    lightReason { rule since dueOn message }\n    masked\n    relation\n    nextFollowUpOn\n    nextStages { stage blockers { code field params message hard } }\n    viewerCan\n  }\n": typeof types.DealCardFragmentDoc,
-    "\n  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n  }\n": typeof types.DealListDocument,
-    "\n  query BoardHeads {\n    pipeline {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n    }\n  }\n": typeof types.BoardHeadsDocument,
     "\n  fragment DealFacts on Deal {\n    ...DealCard\n    codeName\n    content\n    reasonCode\n    statusNote\n    lostTo\n    source\n    industryCode\n    industryName\n    fixedAssetInvestment\n    landNeed\n    powerNeed\n    energyNeed\n    assessedOn\n    assessment\n    proposalOn\n    dueDiligence\n    createdAt\n    updatedAt\n    parent { id name number }\n    phases { id name number phaseName stage status totalInvestment totalInvestmentBound light }\n    visit { id visitedOn direction place }\n    stageLog { id fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden days }\n  }\n": typeof types.DealFactsFragmentDoc,
     "\n  mutation RegisterLead($input: RegisterLeadInput!) {\n    registerLead(input: $input) {\n      deal { id name number leadClocks { id step dueOn doneOn } }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RegisterLeadDocument,
     "\n  mutation UpdateDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealFacts }\n      current { ...DealFacts }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UpdateDealDocument,
@@ -78,6 +84,15 @@ type Documents = {
     "\n  query LeadClockSettings($organisationId: ID) {\n    leadClockSettings(organisationId: $organisationId) {\n      organisation { id name }\n      version\n      answerDays\n      assessDays\n      assessDaysBig\n      bigFrom\n      feedbackDays\n      reportDays\n      workingDays\n    }\n  }\n": typeof types.LeadClockSettingsDocument,
     "\n  query LeadClockCounties {\n    organisations { id name kind }\n  }\n": typeof types.LeadClockCountiesDocument,
     "\n  mutation SetLeadClocks($input: SetLeadClocksInput!) {\n    setLeadClocks(input: $input) {\n      settings { version }\n      current { organisation { id name } version answerDays assessDays assessDaysBig bigFrom feedbackDays reportDays workingDays }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SetLeadClocksDocument,
+    "\n  fragment DealRow on Deal {\n    id\n    version\n    number\n    name\n    masked\n    phaseName\n    relation\n    kind\n    nature\n    chain\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    archived\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    leaderPosition\n    projectCode\n    totalInvestment\n    totalInvestmentBound\n    contractedInward\n    registeredOn\n    lastProgressOn\n    nextFollowUpOn\n    tags\n    light\n    lightReason { rule since dueOn message }\n    viewerCan\n  }\n": typeof types.DealRowFragmentDoc,
+    "\n  query DealTable($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealRow }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DealTableDocument,
+    "\n  mutation EditRow($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealRow }\n      current { ...DealRow }\n      userErrors { code field message }\n    }\n  }\n": typeof types.EditRowDocument,
+    "\n  query DealOrganisations {\n    organisations { id name shortName parentId }\n  }\n": typeof types.DealOrganisationsDocument,
+    "\n  fragment SavedView on SavedView {\n    id\n    name\n    audience\n    query\n    owner { id name }\n    version\n    viewerCan\n  }\n": typeof types.SavedViewFragmentDoc,
+    "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) { ...SavedView }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      savedView { ...SavedView }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      savedView { ...SavedView }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UpdateViewDocument,
+    "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  query Users {\n    users {\n      id\n      username\n      name\n      disabled\n      grants {\n        role\n        organisation { id name shortName }\n      }\n    }\n  }\n": typeof types.UsersDocument,
     "\n  query Organisations {\n    organisations { id name shortName kind parentId path }\n  }\n": typeof types.OrganisationsDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      user { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.CreateUserDocument,
@@ -181,9 +196,15 @@ const documents: Documents = {
     "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": types.MilestoneRowFragmentDoc,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordMilestoneDocument,
+    "\n  query BoardColumn($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BoardColumnDocument,
+    "\n  query DealTotals($filter: DealFilter, $wholes: DealFilter) {\n    deals(first: 1, filter: $filter) {\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n    wholes: deals(first: 1, filter: $wholes) {\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.DealTotalsDocument,
+    "\n  query BoardFigures {\n    pipeline {\n      suspended\n      lost\n      stages { stage count phaseCount sumInvestment }\n    }\n  }\n": types.BoardFiguresDocument,
+    "\n  query PreviewBulkChange($change: BulkChangeInput!) {\n    previewBulkChange(change: $change) {\n      changing\n      unchanged\n      notPermitted\n      refused\n      reasons { code count message }\n      sample { id name number }\n    }\n  }\n": types.PreviewBulkChangeDocument,
+    "\n  fragment BulkChange on BulkChange {\n    id\n    at\n    changed\n    change\n    undoableUntil\n    undoneAt\n  }\n": types.BulkChangeFragmentDoc,
+    "\n  mutation ApplyBulkChange($input: ApplyBulkChangeInput!) {\n    applyBulkChange(input: $input) {\n      bulkChange { ...BulkChange }\n      userErrors { code field message }\n    }\n  }\n": types.ApplyBulkChangeDocument,
+    "\n  mutation UndoBulkChange($input: UndoBulkChangeInput!) {\n    undoBulkChange(input: $input) {\n      bulkChange { ...BulkChange }\n      kept\n      userErrors { code field message }\n    }\n  }\n": types.UndoBulkChangeDocument,
+    "\n  query BulkChanges {\n    bulkChanges { ...BulkChange }\n  }\n": types.BulkChangesDocument,
     "\n  fragment DealCard on Deal {\n    id\n    version\n    number\n    name\n    phaseName\n    kind\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    totalInvestment\n    totalInvestmentBound\n    registeredOn\n    lastProgressOn\n    light\n    lightReason { rule since dueOn message }\n    masked\n    relation\n    nextFollowUpOn\n    nextStages { stage blockers { code field params message hard } }\n    viewerCan\n  }\n": types.DealCardFragmentDoc,
-    "\n  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n  }\n": types.DealListDocument,
-    "\n  query BoardHeads {\n    pipeline {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n    }\n  }\n": types.BoardHeadsDocument,
     "\n  fragment DealFacts on Deal {\n    ...DealCard\n    codeName\n    content\n    reasonCode\n    statusNote\n    lostTo\n    source\n    industryCode\n    industryName\n    fixedAssetInvestment\n    landNeed\n    powerNeed\n    energyNeed\n    assessedOn\n    assessment\n    proposalOn\n    dueDiligence\n    createdAt\n    updatedAt\n    parent { id name number }\n    phases { id name number phaseName stage status totalInvestment totalInvestmentBound light }\n    visit { id visitedOn direction place }\n    stageLog { id fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden days }\n  }\n": types.DealFactsFragmentDoc,
     "\n  mutation RegisterLead($input: RegisterLeadInput!) {\n    registerLead(input: $input) {\n      deal { id name number leadClocks { id step dueOn doneOn } }\n      userErrors { code field message }\n    }\n  }\n": types.RegisterLeadDocument,
     "\n  mutation UpdateDeal($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealFacts }\n      current { ...DealFacts }\n      userErrors { code field message }\n    }\n  }\n": types.UpdateDealDocument,
@@ -202,6 +223,15 @@ const documents: Documents = {
     "\n  query LeadClockSettings($organisationId: ID) {\n    leadClockSettings(organisationId: $organisationId) {\n      organisation { id name }\n      version\n      answerDays\n      assessDays\n      assessDaysBig\n      bigFrom\n      feedbackDays\n      reportDays\n      workingDays\n    }\n  }\n": types.LeadClockSettingsDocument,
     "\n  query LeadClockCounties {\n    organisations { id name kind }\n  }\n": types.LeadClockCountiesDocument,
     "\n  mutation SetLeadClocks($input: SetLeadClocksInput!) {\n    setLeadClocks(input: $input) {\n      settings { version }\n      current { organisation { id name } version answerDays assessDays assessDaysBig bigFrom feedbackDays reportDays workingDays }\n      userErrors { code field message }\n    }\n  }\n": types.SetLeadClocksDocument,
+    "\n  fragment DealRow on Deal {\n    id\n    version\n    number\n    name\n    masked\n    phaseName\n    relation\n    kind\n    nature\n    chain\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    archived\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    leaderPosition\n    projectCode\n    totalInvestment\n    totalInvestmentBound\n    contractedInward\n    registeredOn\n    lastProgressOn\n    nextFollowUpOn\n    tags\n    light\n    lightReason { rule since dueOn message }\n    viewerCan\n  }\n": types.DealRowFragmentDoc,
+    "\n  query DealTable($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealRow }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DealTableDocument,
+    "\n  mutation EditRow($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealRow }\n      current { ...DealRow }\n      userErrors { code field message }\n    }\n  }\n": types.EditRowDocument,
+    "\n  query DealOrganisations {\n    organisations { id name shortName parentId }\n  }\n": types.DealOrganisationsDocument,
+    "\n  fragment SavedView on SavedView {\n    id\n    name\n    audience\n    query\n    owner { id name }\n    version\n    viewerCan\n  }\n": types.SavedViewFragmentDoc,
+    "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) { ...SavedView }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      savedView { ...SavedView }\n      userErrors { code field message }\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      savedView { ...SavedView }\n      userErrors { code field message }\n    }\n  }\n": types.UpdateViewDocument,
+    "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      userErrors { code field message }\n    }\n  }\n": types.DeleteViewDocument,
     "\n  query Users {\n    users {\n      id\n      username\n      name\n      disabled\n      grants {\n        role\n        organisation { id name shortName }\n      }\n    }\n  }\n": types.UsersDocument,
     "\n  query Organisations {\n    organisations { id name shortName kind parentId path }\n  }\n": types.OrganisationsDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      user { id name }\n      userErrors { code field message }\n    }\n  }\n": types.CreateUserDocument,
@@ -451,15 +481,39 @@ export function graphql(source: "\n  mutation RecordMilestone($input: RecordMile
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BoardColumn($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query BoardColumn($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealTotals($filter: DealFilter, $wholes: DealFilter) {\n    deals(first: 1, filter: $filter) {\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n    wholes: deals(first: 1, filter: $wholes) {\n      totalCount\n      totalCountCapped\n    }\n  }\n"): (typeof documents)["\n  query DealTotals($filter: DealFilter, $wholes: DealFilter) {\n    deals(first: 1, filter: $filter) {\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n    wholes: deals(first: 1, filter: $wholes) {\n      totalCount\n      totalCountCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardFigures {\n    pipeline {\n      suspended\n      lost\n      stages { stage count phaseCount sumInvestment }\n    }\n  }\n"): (typeof documents)["\n  query BoardFigures {\n    pipeline {\n      suspended\n      lost\n      stages { stage count phaseCount sumInvestment }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewBulkChange($change: BulkChangeInput!) {\n    previewBulkChange(change: $change) {\n      changing\n      unchanged\n      notPermitted\n      refused\n      reasons { code count message }\n      sample { id name number }\n    }\n  }\n"): (typeof documents)["\n  query PreviewBulkChange($change: BulkChangeInput!) {\n    previewBulkChange(change: $change) {\n      changing\n      unchanged\n      notPermitted\n      refused\n      reasons { code count message }\n      sample { id name number }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BulkChange on BulkChange {\n    id\n    at\n    changed\n    change\n    undoableUntil\n    undoneAt\n  }\n"): (typeof documents)["\n  fragment BulkChange on BulkChange {\n    id\n    at\n    changed\n    change\n    undoableUntil\n    undoneAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyBulkChange($input: ApplyBulkChangeInput!) {\n    applyBulkChange(input: $input) {\n      bulkChange { ...BulkChange }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyBulkChange($input: ApplyBulkChangeInput!) {\n    applyBulkChange(input: $input) {\n      bulkChange { ...BulkChange }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoBulkChange($input: UndoBulkChangeInput!) {\n    undoBulkChange(input: $input) {\n      bulkChange { ...BulkChange }\n      kept\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoBulkChange($input: UndoBulkChangeInput!) {\n    undoBulkChange(input: $input) {\n      bulkChange { ...BulkChange }\n      kept\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkChanges {\n    bulkChanges { ...BulkChange }\n  }\n"): (typeof documents)["\n  query BulkChanges {\n    bulkChanges { ...BulkChange }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DealCard on Deal {\n    id\n    version\n    number\n    name\n    phaseName\n    kind\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    totalInvestment\n    totalInvestmentBound\n    registeredOn\n    lastProgressOn\n    light\n    lightReason { rule since dueOn message }\n    masked\n    relation\n    nextFollowUpOn\n    nextStages { stage blockers { code field params message hard } }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment DealCard on Deal {\n    id\n    version\n    number\n    name\n    phaseName\n    kind\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    totalInvestment\n    totalInvestmentBound\n    registeredOn\n    lastProgressOn\n    light\n    lightReason { rule since dueOn message }\n    masked\n    relation\n    nextFollowUpOn\n    nextStages { stage blockers { code field params message hard } }\n    viewerCan\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n  }\n"): (typeof documents)["\n  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealCard }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n      sumInvestment\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query BoardHeads {\n    pipeline {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n    }\n  }\n"): (typeof documents)["\n  query BoardHeads {\n    pipeline {\n      count\n      sumInvestment\n      suspended\n      lost\n      stages { stage count sumInvestment green yellow red }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -532,6 +586,42 @@ export function graphql(source: "\n  query LeadClockCounties {\n    organisation
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetLeadClocks($input: SetLeadClocksInput!) {\n    setLeadClocks(input: $input) {\n      settings { version }\n      current { organisation { id name } version answerDays assessDays assessDaysBig bigFrom feedbackDays reportDays workingDays }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetLeadClocks($input: SetLeadClocksInput!) {\n    setLeadClocks(input: $input) {\n      settings { version }\n      current { organisation { id name } version answerDays assessDays assessDaysBig bigFrom feedbackDays reportDays workingDays }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DealRow on Deal {\n    id\n    version\n    number\n    name\n    masked\n    phaseName\n    relation\n    kind\n    nature\n    chain\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    archived\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    leaderPosition\n    projectCode\n    totalInvestment\n    totalInvestmentBound\n    contractedInward\n    registeredOn\n    lastProgressOn\n    nextFollowUpOn\n    tags\n    light\n    lightReason { rule since dueOn message }\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment DealRow on Deal {\n    id\n    version\n    number\n    name\n    masked\n    phaseName\n    relation\n    kind\n    nature\n    chain\n    stage\n    stageEnteredOn\n    stageDays\n    status\n    archived\n    company { id name }\n    organisation { id shortName }\n    officer { id name }\n    leaderPosition\n    projectCode\n    totalInvestment\n    totalInvestmentBound\n    contractedInward\n    registeredOn\n    lastProgressOn\n    nextFollowUpOn\n    tags\n    light\n    lightReason { rule since dueOn message }\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealTable($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealRow }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query DealTable($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {\n    deals(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...DealRow }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditRow($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealRow }\n      current { ...DealRow }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation EditRow($input: UpdateDealInput!) {\n    updateDeal(input: $input) {\n      deal { ...DealRow }\n      current { ...DealRow }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealOrganisations {\n    organisations { id name shortName parentId }\n  }\n"): (typeof documents)["\n  query DealOrganisations {\n    organisations { id name shortName parentId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedView on SavedView {\n    id\n    name\n    audience\n    query\n    owner { id name }\n    version\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment SavedView on SavedView {\n    id\n    name\n    audience\n    query\n    owner { id name }\n    version\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) { ...SavedView }\n  }\n"): (typeof documents)["\n  query SavedViews($list: String!) {\n    savedViews(list: $list) { ...SavedView }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      savedView { ...SavedView }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      savedView { ...SavedView }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      savedView { ...SavedView }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      savedView { ...SavedView }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      userErrors { code field message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1035,7 +1035,9 @@ export type FundArrivalConnection = {
   pageInfo: PageInfo;
   sumAmount: Scalars['Yuan']['output'];
   sumRecognised: Scalars['Yuan']['output'];
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 
@@ -3087,7 +3089,9 @@ export type SigningEventConnection = {
   edges: Array<SigningEventEdge>;
   nodes: Array<SigningEvent>;
   pageInfo: PageInfo;
+  /** All rows of the filter, counted only if asked for, up to 10000. */
   totalCount: Scalars['Int']['output'];
+  /** There are more than totalCount. */
   totalCountCapped: Scalars['Boolean']['output'];
 };
 

@@ -15,6 +15,8 @@ export interface DealsQuery {
   light?: Light;
   /** Without phases: the rows that a number of the report counts. */
   counted?: boolean;
+  /** Archived deals too; left out: those in work only. */
+  archived?: 'all';
   /** Calendar years of the first entry into 正式签约, 框架协议, 开工. */
   signedIn?: number;
   frameworkIn?: number;
@@ -32,8 +34,8 @@ export const dealsLink = ({ stages, ...rest }: DealsQuery): string => {
   return text ? `/deals?${text}` : '/deals';
 };
 
-/** The list behind a number of the report: the same deals, each counted once, with the same sum. */
-export const countedLink = (query: DealsQuery): string => dealsLink({ ...query, counted: true });
+/** The list behind a number of the report: the same deals, each counted once, with the same sum. What was counted stays counted when it is archived. */
+export const countedLink = (query: DealsQuery): string => dealsLink({ ...query, counted: true, archived: 'all' });
 
 export const dealLink = (id: string): string => `/deals/${id}`;
 export const visitLink = (id: string): string => `/visits/${id}`;

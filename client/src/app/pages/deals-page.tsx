@@ -8,15 +8,16 @@ import type { SignedDeal } from '../../features/agreements/sign-deals';
 import { may } from '../../features/deals/deal';
 import '../../features/deals/deals.css';
 import { LeadDialog } from '../../features/deals/lead-dialog';
-import { DEAL_FILTER_KEYS } from '../../features/deals/list/deal-filters';
+import { DEAL_FILTER_KEYS, QUIET_KEYS } from '../../features/deals/list/deal-filter';
 import { DealList } from '../../features/deals/list/deal-list';
 import { ViewSwitch } from '../../features/deals/list/view-switch';
+import { ViewBar } from '../../features/deals/views/view-bar';
 import { PageHeader } from '../../shared/page-header';
 import { EmptyState } from '../../shared/query-state';
 import { useUrlFilter } from '../../shared/url-filter';
 import { useCan } from '../../shared/viewer';
 
-/** 项目表: all deals in reach; several chosen rows go into one signing. `?new=1&visitId=` registers a lead of that visit. */
+/** 项目表: all deals in reach, under views of one's own; chosen rows are changed at once, or go into one signing. `?new=1&visitId=` registers a lead of that visit. */
 export const DealsPage = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -24,7 +25,7 @@ export const DealsPage = () => {
   // The frame's 记走请 is the one primary action of whoever has it.
   const logs = useCan('visit.log');
   const sign = useCan('agreement.sign');
-  const filter = useUrlFilter(DEAL_FILTER_KEYS, ['sort']);
+  const filter = useUrlFilter(DEAL_FILTER_KEYS, QUIET_KEYS);
   const [params, setParams] = useSearchParams();
   const [signing, setSigning] = useState<readonly SignedDeal[] | null>(null);
   const lead = (open: boolean) =>
@@ -46,6 +47,7 @@ export const DealsPage = () => {
           </>
         }
       />
+      <ViewBar />
       <DealList
         filter={filter}
         empty={<EmptyState text={t('deal.none')} action={register ? <Button onClick={() => lead(true)}>{t('deal.newLead')}</Button> : null} />}
@@ -53,7 +55,7 @@ export const DealsPage = () => {
           ? {
               batch: (chosen) => {
                 const able = chosen.filter((deal) => may(deal, 'signAgreement'));
-                return <Button type="primary" ghost disabled={able.length === 0} onClick={() => setSigning(able)}>{t('deal.signChosen', { count: able.length })}</Button>;
+                return <Button disabled={able.length === 0} onClick={() => setSigning(able)}>{t('deal.signChosen', { count: able.length })}</Button>;
               },
             }
           : {})}

@@ -1,7 +1,9 @@
-import type { DealCardFragment, DealFactsFragment } from '../../gql/graphql';
+import type { DealCardFragment, DealFactsFragment, DealRowFragment } from '../../gql/graphql';
 
-/** A deal as listed: on the board, in the table. */
+/** A deal as a card of the board. */
 export type DealCard = DealCardFragment;
+/** A deal as a row of the table. */
+export type DealRow = DealRowFragment;
 /** A deal as its own page shows it. */
 export type DealFacts = DealFactsFragment;
 /** One unmet condition of a move. */

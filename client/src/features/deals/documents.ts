@@ -30,31 +30,6 @@ export const DealCardFragment = graphql(`
   }
 `);
 
-export const DealListDocument = graphql(`
-  query DealList($first: Int!, $after: String, $filter: DealFilter, $sort: DealSort) {
-    deals(first: $first, after: $after, filter: $filter, sort: $sort) {
-      nodes { ...DealCard }
-      pageInfo { hasNextPage endCursor }
-      totalCount
-      totalCountCapped
-      sumInvestment
-    }
-  }
-`);
-
-/** Counts and sums of the board's columns, over all rows and not only those fetched. */
-export const BoardHeadsDocument = graphql(`
-  query BoardHeads {
-    pipeline {
-      count
-      sumInvestment
-      suspended
-      lost
-      stages { stage count sumInvestment green yellow red }
-    }
-  }
-`);
-
 /** Everything the facts, the stage path and the stage log of one deal show. */
 export const DealFactsFragment = graphql(`
   fragment DealFacts on Deal {

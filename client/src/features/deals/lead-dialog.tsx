@@ -21,7 +21,7 @@ import { DealIndustriesDocument, LeadVisitDocument, RegisterLeadDocument } from 
 import { nextStep } from './lead/clocks';
 import { fromVisit, type LeadVisit } from './lead/from-visit';
 import type { LeadValues } from './lead/lead-values';
-import { DEAL_KINDS } from './list/deal-filters';
+import { DEAL_KINDS } from './list/deal-filter';
 
 const SOURCES: readonly LeadSource[] = [
   'visitOut', 'visitIn', 'investorReferral', 'chain', 'chamber', 'alliance', 'agent', 'online', 'exhibition', 'outpost', 'website', 'superior', 'secondAttraction', 'expansion',

@@ -7,22 +7,23 @@ import { Yuan } from '../../../shared/amount/yuan';
 import { LightTag } from '../../../shared/light-tag';
 import { StatusTag } from '../../../shared/stage-tag';
 import { type DealCard, may } from '../deal';
+import { Investor, NextStep, PhaseMark } from '../deal-marks';
 import { MoveMenu } from './move-menu';
 
-/** One deal on the board: who, how much, whose, how long here, what lit the light, when it last moved. */
+/** One deal on the board: who, how much, whose, how long here, what lit the light, when it is taken up again. */
 export const BoardCard = ({ deal, onMove }: { deal: DealCard; onMove: (deal: DealCard, to: Stage) => void }) => {
   const { t } = useTranslation();
   return (
     <>
       <div className="zq-deal-card-head">
-        <Link to={`/deals/${deal.id}`} draggable={false}>{deal.name}</Link>
+        <Link to={`/deals/${deal.id}`} draggable={false}><PhaseMark deal={deal} />{deal.name}</Link>
         {may(deal, 'advanceDeal') && deal.status === 'active' ? (
           <MoveMenu deal={deal} onMove={(to) => onMove(deal, to)}>
             <Button type="text" size="small" icon={<MoreOutlined />} aria-label={t('deal.moveNamed', { name: deal.name })} title={t('deal.moveTo')} />
           </MoveMenu>
         ) : null}
       </div>
-      <div className="zq-deal-card-company">{deal.company?.name ?? t('deal.noCompany')}</div>
+      <div className="zq-deal-card-company"><Investor deal={deal} /></div>
       <div className="zq-deal-card-row">
         <span>
           <StatusTag status={deal.status} />
@@ -33,7 +34,7 @@ export const BoardCard = ({ deal, onMove }: { deal: DealCard; onMove: (deal: Dea
       <div className="zq-deal-card-foot">
         <span>{deal.officer?.name ?? t('deal.noOfficer')}</span>
         <span>{t('unit.days', { count: deal.stageDays })}</span>
-        <span title={t('deal.lastProgress')}>{t('deal.progressShort', { date: deal.lastProgressOn.slice(5) })}</span>
+        <NextStep deal={deal} />
       </div>
     </>
   );

@@ -1,17 +1,15 @@
-import { Draggable, Droppable } from '@hello-pangea/dnd';
-import { DoubleLeftOutlined, DoubleRightOutlined } from '@ant-design/icons';
+import { Droppable } from '@hello-pangea/dnd';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { DealFilter, DealSort, Stage } from '../../../gql/schema';
-import { YuanSum } from '../../../shared/amount/yuan-sum';
 import { usePages } from '../../../shared/connection';
-import { countedLink } from '../../../shared/links';
 import { FailureNotice, QueryState } from '../../../shared/query-state';
-import { type DealCard, may } from '../deal';
-import { DealListDocument } from '../documents';
-import { BoardCard } from './board-card';
+import type { DealCard } from '../deal';
+import { type Figures, rowsOf, useFigures } from '../figures';
+import { ColumnCard } from './column-card';
+import { ColumnHead } from './column-head';
+import { BoardColumnDocument } from './documents';
 import type { Moved } from './use-move';
 
 export interface BoardColumnProps {
@@ -19,8 +17,10 @@ export interface BoardColumnProps {
   /** Beside the stage: the filter of the board. */
   filter: DealFilter;
   sort: DealSort;
-  /** Count and sum over all rows; null while the board is filtered, then the column's own list tells. */
-  head: { count: number; sumInvestment: string } | null;
+  /** Of all rows, where the whole board's are known; null: the column asks for its own. */
+  head: Figures | null;
+  /** The list of the very same filter. */
+  listOf: (stage: Stage) => string;
   moved: Readonly<Record<string, Moved>>;
   onMove: (deal: DealCard, to: Stage) => void;
   /** Tells the board which cards stand here, so that a dropped one can be found. */
@@ -28,15 +28,19 @@ export interface BoardColumnProps {
   phone: boolean;
   folded: boolean;
   filtered: boolean;
+  /** Far from what a phone shows: nothing is asked for yet. */
+  away?: boolean;
   /** Left out where a column cannot be folded. */
   onFold?: () => void;
 }
 
 /** One stage of the board: its head over all rows, its first twenty cards, more on demand. */
-export const BoardColumn = ({ stage, filter, sort, head, moved, onMove, onCards, phone, folded, filtered, onFold }: BoardColumnProps) => {
+export const BoardColumn = ({ stage, filter, sort, head, listOf, moved, onMove, onCards, phone, folded, filtered, away = false, onFold }: BoardColumnProps) => {
   const { t } = useTranslation();
-  const variables = { first: folded ? 1 : 20, filter: { ...filter, stage, status: 'active' as const }, sort };
-  const pages = usePages(DealListDocument, variables, (data) => data.deals, folded && !filtered);
+  const own: DealFilter = { ...filter, stage, status: 'active' };
+  const pages = usePages(BoardColumnDocument, { first: 20, filter: own, sort }, (data) => ({ ...data.deals, totalCount: 0 }), folded || away);
+  const asked = useFigures(own, !filtered || away);
+  const figures = filtered ? asked : head;
   const stale = (deal: DealCard): boolean => {
     const move = moved[deal.id];
     return move !== undefined && move.to !== stage && deal.version <= move.before;
@@ -47,60 +51,23 @@ export const BoardColumn = ({ stage, filter, sort, head, moved, onMove, onCards,
   useEffect(() => onCards(stage, cards));
 
   const name = t(`stage.${stage}`);
-  const own = pages.result.data?.deals;
-  const count = head?.count ?? own?.totalCount;
-  const sum = head?.sumInvestment ?? own?.sumInvestment;
-  const more = pages.hasMore && !folded;
-
   return (
-    <section className="zq-column" data-folded={folded || undefined} data-stage={stage} aria-label={t('board.column', { stage: name, count: count ?? 0 })}>
-      <header className="zq-column-head">
-        <h2>{name}</h2>
-        <b data-testid={`count-${stage}`}>{head ? <Link to={countedLink({ stage, status: 'active' })} title={t('board.openList')}>{head.count}</Link> : (count ?? '–')}</b>
-        {sum === undefined || !count ? null : <span className="zq-column-sum"><YuanSum value={sum} count={count} /></span>}
-        {onFold ? (
-          <Button
-            type="text"
-            size="small"
-            icon={folded ? <DoubleRightOutlined /> : <DoubleLeftOutlined />}
-            aria-expanded={!folded}
-            aria-label={t(folded ? 'board.unfold' : 'board.fold', { stage: name })}
-            onClick={onFold}
-          />
-        ) : null}
-      </header>
+    <section className="zq-column" data-folded={folded || undefined} data-stage={stage} aria-label={t('board.column', { stage: name, count: figures?.count ?? 0 })}>
+      <ColumnHead title={name} figures={figures} to={listOf(stage)} testId={`count-${stage}`} folded={folded} onFold={onFold} />
       <Droppable droppableId={stage}>
         {(drop, over) => (
           <div className="zq-column-list" ref={drop.innerRef} {...drop.droppableProps} data-over={over.isDraggingOver || undefined}>
-            {cards.map((deal, index) => (
-              <Draggable key={deal.id} draggableId={deal.id} index={index} isDragDisabled={phone || !may(deal, 'advanceDeal')}>
-                {(drag, state) => (
-                  <article
-                    ref={drag.innerRef}
-                    className="zq-deal-card"
-                    data-dragging={state.isDragging || undefined}
-                    {...drag.draggableProps}
-                    {...drag.dragHandleProps}
-                    role="group"
-                    aria-roledescription={drag.dragHandleProps ? t('board.card') : undefined}
-                    aria-label={deal.name}
-                    tabIndex={drag.dragHandleProps ? 0 : undefined}
-                  >
-                    <BoardCard deal={deal} onMove={onMove} />
-                  </article>
-                )}
-              </Draggable>
-            ))}
+            {cards.map((deal, index) => <ColumnCard key={deal.id} deal={deal} index={index} phone={phone} onMove={onMove} />)}
             {drop.placeholder}
-            {folded ? null : (
+            {folded || away ? null : (
               <QueryState result={pages.result} onRetry={pages.reload} rows={3} isEmpty={() => cards.length === 0} empty={<p className="zq-column-empty">{t('board.columnEmpty')}</p>}>
                 {() => null}
               </QueryState>
             )}
             {pages.moreError ? <FailureNotice error={pages.moreError} onRetry={pages.loadMore} /> : null}
-            {more ? (
+            {pages.hasMore && !folded ? (
               <Button block onClick={pages.loadMore} loading={pages.loadingMore} className="zq-column-more">
-                {t('board.more', { shown: pages.nodes.length, total: pages.totalCount })}
+                {t('board.more', { shown: pages.nodes.length, total: figures ? `${rowsOf(figures)}${figures.capped ? '+' : ''}` : '…' })}
               </Button>
             ) : null}
           </div>

@@ -6,38 +6,42 @@ import type { DealFilter, DealSort, Stage } from '../../../gql/schema';
 import { STAGES } from '../../../shared/stages';
 import { usePhone } from '../../../shared/use-phone';
 import type { DealCard } from '../deal';
-import { BoardHeadsDocument } from '../documents';
+import type { Figures } from '../figures';
 import { AsideColumn } from './aside-column';
+import './board.css';
 import { BoardColumn } from './board-column';
+import { COLUMNS, type ColumnKey, FOLDABLE } from './columns';
+import { BoardFiguresDocument } from './documents';
 import { MoveDialogs } from './move-dialogs';
 import { StagePicker } from './stage-picker';
 import { useMoveDeal } from './use-move';
+import { useSnap } from './use-snap';
 
 /** The page carries the nonce of its own response; the drag library puts it on the style element it makes. */
 const nonce = typeof document === 'undefined' ? undefined : document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
-
-/** Stages after breaking ground are folded until somebody asks for them. */
-const FOLDABLE: readonly Stage[] = ['completion', 'production', 'capacity'];
 
 export interface BoardProps {
   filter: DealFilter;
   sort: DealSort;
   /** Is anything filtered, or are the totals not this person's to see? Then the columns count for themselves. */
   filtered: boolean;
+  /** The list of a column's very filter. */
+  listOf: (stage: Stage) => string;
   /** Unfolded columns, `aside` for the suspended and lost. */
   unfolded: readonly string[];
   onFold: (column: string) => void;
-  /** The one column of a phone. */
-  stage: Stage;
-  onStage: (stage: Stage) => void;
+  /** The one column that a phone shows. */
+  column: ColumnKey;
+  onColumn: (column: ColumnKey) => void;
 }
 
-/** The board: one column per stage; a card moves by drag, by keyboard and by its menu. */
-export const Board = ({ filter, sort, filtered, unfolded, onFold, stage, onStage }: BoardProps) => {
+/** The board: one column per stage; a card moves by drag, by keyboard and by its menu. A phone shows one column at a time. */
+export const Board = ({ filter, sort, filtered, listOf, unfolded, onFold, column, onColumn }: BoardProps) => {
   const { t } = useTranslation();
   const phone = usePhone();
   const moving = useMoveDeal();
-  const [heads] = useQuery({ query: BoardHeadsDocument, pause: filtered });
+  const { row, onScroll } = useSnap(phone, column, onColumn);
+  const [{ data }] = useQuery({ query: BoardFiguresDocument, pause: filtered });
   const standing = useRef(new Map<Stage, readonly DealCard[]>());
   const remember = (at: Stage, cards: readonly DealCard[]) => void standing.current.set(at, cards);
   const find = (id: string): DealCard | undefined => [...standing.current.values()].flat().find((deal) => deal.id === id);
@@ -55,17 +59,16 @@ export const Board = ({ filter, sort, filtered, unfolded, onFold, stage, onStage
     moving.move(deal, destination.droppableId as Stage);
   };
 
-  const pipeline = filtered ? undefined : heads.data?.pipeline;
-  const headOf = (at: Stage) => {
-    if (filtered) return null;
-    const one = pipeline?.stages.find((head) => head.stage === at);
-    return one ? { count: one.count, sumInvestment: one.sumInvestment } : null;
-  };
-  const shown: readonly Stage[] = phone ? [stage] : STAGES;
+  const pipeline = filtered ? undefined : data?.pipeline;
+  const aside = pipeline ? pipeline.suspended + pipeline.lost : null;
+  const heads = new Map<Stage, Figures>(pipeline?.stages.map(({ stage, count, phaseCount, sumInvestment }) => [stage, { count, phases: phaseCount, sum: sumInvestment, capped: false }]));
+  const counts: Partial<Record<ColumnKey, number>> = { ...Object.fromEntries([...heads].map(([stage, { count }]) => [stage, count])), ...(aside === null ? {} : { aside }) };
+  // The neighbours are there already when a finger brings them in.
+  const away = (at: ColumnKey) => phone && Math.abs(COLUMNS.indexOf(at) - COLUMNS.indexOf(column)) > 1;
 
   return (
     <>
-      {phone ? <StagePicker value={stage} onChange={onStage} heads={filtered ? [] : (pipeline?.stages ?? [])} /> : null}
+      {phone ? <StagePicker value={column} onChange={onColumn} counts={counts} /> : null}
       <DragDropContext
         {...(nonce ? { nonce } : {})}
         dragHandleUsageInstructions={t('board.instructions')}
@@ -73,29 +76,26 @@ export const Board = ({ filter, sort, filtered, unfolded, onFold, stage, onStage
         onDragUpdate={({ destination }, { announce }) => announce(destination ? t('board.over', { stage: word(destination.droppableId) }) : t('board.overNothing'))}
         onDragEnd={dropped}
       >
-        <div className="zq-board" data-phone={phone || undefined} role="region" aria-label={t('nav.board')}>
-          {shown.map((at) => (
+        <div className="zq-board" data-phone={phone || undefined} role="region" aria-label={t('nav.board')} ref={row} onScroll={onScroll}>
+          {STAGES.map((at) => (
             <BoardColumn
               key={at}
               stage={at}
               filter={filter}
               sort={sort}
-              head={headOf(at)}
+              head={heads.get(at) ?? null}
+              listOf={listOf}
               moved={moving.moved}
               onMove={moving.move}
               onCards={remember}
               phone={phone}
               filtered={filtered}
+              away={away(at)}
               folded={!phone && FOLDABLE.includes(at) && !unfolded.includes(at)}
               {...(!phone && FOLDABLE.includes(at) ? { onFold: () => onFold(at) } : {})}
             />
           ))}
-          <AsideColumn
-            filter={filter}
-            count={pipeline ? pipeline.suspended + pipeline.lost : null}
-            folded={!unfolded.includes('aside')}
-            onFold={() => onFold('aside')}
-          />
+          {away('aside') ? <section className="zq-column" data-aside /> : <AsideColumn filter={filter} count={aside} folded={!phone && !unfolded.includes('aside')} {...(phone ? {} : { onFold: () => onFold('aside') })} />}
         </div>
       </DragDropContext>
       <MoveDialogs moving={moving} />

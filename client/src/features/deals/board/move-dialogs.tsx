@@ -5,8 +5,10 @@ import { today } from '../../../shared/dates';
 import { FormDialog } from '../../../shared/form-dialog';
 import { useUserErrors } from '../../../shared/user-errors';
 import { BlockersList, useBlockerName } from '../blockers-list';
+import { hardOnes, softOnes } from '../hardness';
 import { may } from '../deal';
 import { overridable } from '../mend';
+import { MadeBar } from './made-bar';
 import type { MoveDeal, Question } from './use-move';
 
 interface Values {
@@ -44,7 +46,7 @@ const ReasonDialog = ({ question, moving }: { question: Question; moving: MoveDe
         {deal.name}
         <small className="zq-muted">{t('deal.fromTo', { from: t(`stage.${deal.stage}`), to: stage })}</small>
       </p>
-      {override ? <p className="zq-override-note">{t('deal.overrideNote', { things: blockers.map(name).join(t('punctuation.list')) })}</p> : null}
+      {override ? <p className="zq-override-note">{t('deal.overrideNote', { things: hardOnes(blockers).map(name).join(t('punctuation.list')) })}</p> : null}
       <Form.Item name="reason" label={t('deal.reason')} rules={[{ required: true, whitespace: true, message: t('deal.reasonNeeded') }]}>
         <Input.TextArea rows={3} maxLength={500} autoFocus placeholder={t(override ? 'deal.overrideExample' : 'deal.backExample')} />
       </Form.Item>
@@ -60,7 +62,8 @@ const RefusalDialog = ({ question, moving }: { question: Question; moving: MoveD
   const { t } = useTranslation();
   const { deal, to, blockers } = question;
   const close = () => moving.ask(null);
-  const mayOverride = may(deal, 'override') && overridable(blockers);
+  const [hard, soft] = [hardOnes(blockers), softOnes(blockers)];
+  const mayOverride = may(deal, 'override') && overridable(hard);
   return (
     <Modal
       open
@@ -77,16 +80,27 @@ const RefusalDialog = ({ question, moving }: { question: Question; moving: MoveD
     >
       <p className="zq-dialog-subject">
         {deal.name}
-        <small className="zq-muted">{t('deal.refusedStays', { stage: t(`stage.${deal.stage}`), count: blockers.length })}</small>
+        <small className="zq-muted">{t('deal.refusedStays', { stage: t(`stage.${deal.stage}`), count: hard.length })}</small>
       </p>
-      <BlockersList dealId={deal.id} blockers={blockers} onFollow={close} />
+      <BlockersList dealId={deal.id} blockers={hard} onFollow={close} />
+      {soft.length > 0 ? (
+        <>
+          <p className="zq-soft-title">{t('deal.softBlockers')}</p>
+          <BlockersList dealId={deal.id} blockers={soft} onFollow={close} />
+        </>
+      ) : null}
     </Modal>
   );
 };
 
-/** What a move still asks, if anything: mount once beside whatever starts moves. */
+/** What a move still asks, if anything, and the move that was made: mount once beside whatever starts moves. */
 export const MoveDialogs = ({ moving }: { moving: MoveDeal }) => {
-  const { question } = moving;
-  if (!question) return null;
-  return question.kind === 'refused' ? <RefusalDialog question={question} moving={moving} /> : <ReasonDialog key={question.kind} question={question} moving={moving} />;
+  const { question, made } = moving;
+  return (
+    <>
+      {question?.kind === 'refused' ? <RefusalDialog question={question} moving={moving} /> : null}
+      {question && question.kind !== 'refused' ? <ReasonDialog key={question.kind} question={question} moving={moving} /> : null}
+      {made ? <MadeBar key={`${made.deal.id}.${made.deal.version}`} made={made} moving={moving} /> : null}
+    </>
+  );
 };

@@ -6,6 +6,7 @@ import { STAGES } from '../../../shared/stages';
 import { usePhone } from '../../../shared/use-phone';
 import { useBlockerName } from '../blockers-list';
 import type { DealCard } from '../deal';
+import { hardOnes, softOnes } from '../hardness';
 import { isForward } from './use-move';
 
 export interface MoveMenuProps {
@@ -26,8 +27,9 @@ export const MoveMenu = ({ deal, onMove, children }: MoveMenuProps) => {
     if (stage === deal.stage) return { text: t('deal.moveHere') };
     const next = deal.nextStages.find((one) => one.stage === stage);
     if (next) {
-      if (next.blockers.length === 0) return { text: t('deal.moveReady'), ready: true };
-      const things = next.blockers.map(name);
+      const soft = softOnes(next.blockers).length;
+      const things = hardOnes(next.blockers).map(name);
+      if (things.length === 0) return soft === 0 ? { text: t('deal.moveReady'), ready: true } : { text: t('deal.moveReadySoft', { count: soft }), ready: true };
       const shown = things.slice(0, 3).join(t('punctuation.list'));
       return { text: t(things.length > 3 ? 'deal.moveMissesMore' : 'deal.moveMisses', { count: things.length, things: shown }), long: true };
     }

@@ -1,17 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stage } from '../../../gql/schema';
-import { STAGES } from '../../../shared/stages';
+import { COLUMNS, type ColumnKey } from './columns';
 
 export interface StagePickerProps {
-  value: Stage;
-  onChange: (stage: Stage) => void;
-  /** Counts per stage, where they are known. */
-  heads: readonly { stage: Stage; count: number }[];
+  value: ColumnKey;
+  onChange: (column: ColumnKey) => void;
+  /** Counts per column, where they are known. */
+  counts: Partial<Record<ColumnKey, number>>;
 }
 
 /** Which column a phone shows: a row of stages that scrolls sideways, the chosen one always in sight. */
-export const StagePicker = ({ value, onChange, heads }: StagePickerProps) => {
+export const StagePicker = ({ value, onChange, counts }: StagePickerProps) => {
   const { t } = useTranslation();
   const chosen = useRef<HTMLButtonElement>(null);
   // In braces: newer browsers answer with a promise, which React would take for the effect's clean-up.
@@ -20,10 +19,10 @@ export const StagePicker = ({ value, onChange, heads }: StagePickerProps) => {
   }, [value]);
   return (
     <div className="zq-stage-picker" role="group" aria-label={t('board.pickStage')}>
-      {STAGES.map((stage) => (
-        <button key={stage} type="button" aria-pressed={stage === value} {...(stage === value ? { ref: chosen } : {})} onClick={() => onChange(stage)}>
-          {t(`stage.${stage}`)}
-          <b>{heads.find((head) => head.stage === stage)?.count ?? ''}</b>
+      {COLUMNS.map((column) => (
+        <button key={column} type="button" aria-pressed={column === value} {...(column === value ? { ref: chosen } : {})} onClick={() => onChange(column)}>
+          {column === 'aside' ? t('board.aside') : t(`stage.${column}`)}
+          <b>{counts[column] ?? ''}</b>
         </button>
       ))}
     </div>

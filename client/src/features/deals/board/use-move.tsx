@@ -7,7 +7,7 @@ import type { AdvanceDealInput, Stage } from '../../../gql/schema';
 import { errorCode } from '../../../shared/api-error';
 import { STAGES } from '../../../shared/stages';
 import type { Blocker, DealCard } from '../deal';
-import { AdvanceDealDocument } from '../documents';
+import { AdvanceDealDocument, UndoMoveDocument } from '../documents';
 
 /** A card on its way, or arrived before the columns were fetched again. */
 export interface Moved {
@@ -22,6 +22,16 @@ export type Question =
   | { kind: 'back' | 'override'; deal: DealCard; to: Stage; blockers: readonly Blocker[] }
   | { kind: 'refused'; deal: DealCard; to: Stage; blockers: readonly Blocker[] };
 
+/** A move that was made, for as long as it is told. */
+export interface Made {
+  deal: DealCard;
+  to: Stage;
+  /** The entry of the stage log that can be taken back; null: none can. */
+  entryId: string | null;
+  /** What is not there yet and kept nobody from moving. */
+  warnings: readonly Blocker[];
+}
+
 type Answer = OperationResult<AdvanceDealMutation, AdvanceDealMutationVariables>;
 
 export interface MoveDeal {
@@ -33,6 +43,11 @@ export interface MoveDeal {
   move: (deal: DealCard, to: Stage) => void;
   /** Sends a move with what was asked; true when it was made. */
   send: (deal: DealCard, to: Stage, more?: Partial<AdvanceDealInput>) => Promise<{ done: boolean; answer: Answer }>;
+  /** The last move, until it is dismissed. */
+  made: Made | null;
+  /** Takes the last move back. */
+  undo: () => void;
+  dismiss: () => void;
 }
 
 /** Is it one of the declared next steps, or one further on? Every other move goes back. */
@@ -46,8 +61,13 @@ export const useMoveDeal = (): MoveDeal => {
   const [, advance] = useMutation(AdvanceDealDocument);
   const [moved, setMoved] = useState<Record<string, Moved>>({});
   const [question, ask] = useState<Question | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  const [, takeBack] = useMutation(UndoMoveDocument);
+  const complain = (said: string | undefined, error: Answer['error']) =>
+    void message.error(said ?? error?.graphQLErrors[0]?.message ?? t(errorCode(error) === 'NETWORK' ? 'failure.network' : 'failure.unknown'), 6);
 
   const send: MoveDeal['send'] = async (deal, to, more = {}) => {
+    setMade(null);
     setMoved((now) => ({ ...now, [deal.id]: { deal: { ...deal, stage: to }, to, before: deal.version } }));
     const answer = await advance({ input: { id: deal.id, to, expectedVersion: deal.version, ...more } });
     const payload = answer.data?.advanceDeal;
@@ -55,7 +75,7 @@ export const useMoveDeal = (): MoveDeal => {
     if (done && payload.deal) {
       const arrived = payload.deal;
       setMoved((now) => ({ ...now, [deal.id]: { deal: arrived, to, before: deal.version } }));
-      void message.success(t('deal.moved', { name: deal.name, stage: t(`stage.${to}`) }));
+      setMade({ deal: arrived, to, entryId: payload.undoableEntryId ?? null, warnings: payload.warnings });
       return { done: true, answer };
     }
     setMoved(({ [deal.id]: _back, ...rest }) => rest);
@@ -75,10 +95,23 @@ export const useMoveDeal = (): MoveDeal => {
         ask({ kind: 'refused', deal, to, blockers: payload.blockers });
         return;
       }
-      const said = payload?.userErrors[0]?.message ?? answer.error?.graphQLErrors[0]?.message;
-      void message.error(said ?? t(errorCode(answer.error) === 'NETWORK' ? 'failure.network' : 'failure.unknown'), 6);
+      complain(payload?.userErrors[0]?.message, answer.error);
     });
   };
 
-  return { moved, question, ask, move, send };
+  const undo = () => {
+    if (!made?.entryId) return;
+    setMade(null);
+    void takeBack({ input: { entryId: made.entryId } }).then(({ data, error }) => {
+      const back = data?.undoMove.deal;
+      if (!back) {
+        complain(data?.undoMove.userErrors[0]?.message, error);
+        return;
+      }
+      setMoved((now) => ({ ...now, [back.id]: { deal: back, to: back.stage, before: made.deal.version } }));
+      void message.success(t('deal.moveUndone', { name: back.name, stage: t(`stage.${back.stage}`) }));
+    });
+  };
+
+  return { moved, question, ask, move, send, made, undo, dismiss: () => setMade(null) };
 };

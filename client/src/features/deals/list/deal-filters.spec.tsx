@@ -1,9 +1,11 @@
 import '../../../test/dom';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { countedLink, dealsLink, type DealsQuery } from '../../../shared/links';
 import { speak } from '../../../test/words';
-import { DEAL_FILTER_KEYS, type DealFilterKey, DealFilters, dealFilterOf } from './deal-filters';
+import { renderWith } from '../../../test/api';
+import { DEAL_FILTER_KEYS, type DealFilterKey, dealFilterOf } from './deal-filter';
+import { DealFilters } from './deal-filters';
 
 configure({ defaultHidden: true });
 beforeAll(() => speak());
@@ -28,26 +30,26 @@ describe('a link to the list', () => {
   });
 
   it('carries what else can be asked, and nothing that was not', () => {
-    expect(dealFilterOf(read(dealsLink({ mine: true, stages: ['talks', 'review'] })))).toEqual({ mine: true, stages: ['talks', 'review'] });
+    expect(dealFilterOf(read(dealsLink({ mine: true, stages: ['talks', 'review'] })))).toEqual({ mine: true, stages: ['talks', 'review'], archived: false });
     expect(dealsLink({ mine: false, counted: false })).toBe('/deals');
   });
 });
 
 describe('the filters of the list', () => {
   it('ignore in the address what is no value of theirs', () => {
-    expect(dealFilterOf({ light: 'blue', signedIn: '20260', frameworkIn: 'x', commencedIn: '1949' })).toEqual({});
+    expect(dealFilterOf({ light: 'blue', signedIn: '20260', frameworkIn: 'x', commencedIn: '1949' })).toEqual({ archived: false });
   });
 
   it('show what came with a link as tags that can be taken off', () => {
     const set = jest.fn();
-    render(<DealFilters filter={{ values: { signedIn: '2026', counted: 'true' }, set, clear: jest.fn(), count: 2 }} />);
+    renderWith(<DealFilters filter={{ values: { signedIn: '2026', counted: 'true' }, set, clear: jest.fn(), count: 2 }} />, {});
     expect([screen.getByText('2026 年签约'), screen.getByText('不含分期')]).toHaveLength(2);
     fireEvent.click(screen.getByLabelText('取消筛选：2026 年签约'));
     expect(set).toHaveBeenCalledWith({ signedIn: null });
   });
 
   it('offer the lights, on the board too', () => {
-    render(<DealFilters board filter={{ values: { light: 'red' }, set: jest.fn(), clear: jest.fn(), count: 1 }} />);
+    renderWith(<DealFilters board filter={{ values: { light: 'red' }, set: jest.fn(), clear: jest.fn(), count: 1 }} />, {});
     expect(screen.getByLabelText('信号灯')).not.toBeNull();
     expect(screen.getByText('滞后')).not.toBeNull();
   });

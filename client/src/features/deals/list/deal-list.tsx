@@ -1,115 +1,129 @@
-import { Button, type TableColumnsType } from 'antd';
+import { HistoryOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
-import type { DealSortField } from '../../../gql/schema';
-import { Yuan } from '../../../shared/amount/yuan';
-import { YuanSum } from '../../../shared/amount/yuan-sum';
-import { ConnectionTable } from '../../../shared/connection-table';
-import { usePages } from '../../../shared/connection';
-import { LightTag } from '../../../shared/light-tag';
-import { StageTag, StatusTag } from '../../../shared/stage-tag';
+import type { BulkChangeFragment } from '../../../gql/graphql';
+import { QueryState } from '../../../shared/query-state';
 import type { UrlFilter } from '../../../shared/url-filter';
-import type { DealCard } from '../deal';
-import { DealListDocument } from '../documents';
-import { type DealFilterKey, DealFilters, dealFilterOf, dealSortOf } from './deal-filters';
+import { usePhone } from '../../../shared/use-phone';
+import { useCan } from '../../../shared/viewer';
+import { BulkDialog } from '../bulk/bulk-dialog';
+import { RecentChanges } from '../bulk/recent-changes';
+import { useUndoBulk } from '../bulk/use-undo-bulk';
+import type { DealRow } from '../deal';
+import { ConflictQuestion } from '../edit/conflict-question';
+import { useInlineEdit } from '../edit/use-inline-edit';
+import { FiguresLine, rowsOf, useFigures } from '../figures';
+import { UndoBar } from '../undo-bar';
+import { BatchBar } from './batch-bar';
+import { ColumnPicker } from './column-picker';
+import { columnsOf } from './columns';
+import { DEAL_SORTS, type DealFilterKey, dealFilterOf, dealSortOf } from './deal-filter';
+import { DealFilters } from './deal-filters';
+import { DealRows } from './deal-rows';
+import { DealTableDocument } from './documents';
+import './list.css';
+import { Pager } from './pager';
+import { useChosen } from './use-chosen';
+import { usePaged } from './use-paged';
 
 export interface DealListProps {
   filter: UrlFilter<DealFilterKey>;
   empty: ReactNode;
-  /** Whether rows may be chosen, and what can be done with the chosen ones. */
-  batch?: (chosen: readonly DealCard[], clear: () => void) => ReactNode;
+  /** What else can be done with ticked rows. */
+  batch?: (chosen: readonly DealRow[]) => ReactNode;
 }
 
-const useColumns = (sort: { by: DealSortField; direction: string }): TableColumnsType<DealCard> => {
-  const { t } = useTranslation();
-  const sortable = (field: DealSortField) => ({
-    key: field,
-    sorter: true,
-    sortOrder: sort.by === field ? (sort.direction === 'asc' ? ('ascend' as const) : ('descend' as const)) : null,
-  });
-  return [
-    {
-      title: t('deal.name'), ...sortable('name'), width: 212,
-      render: (_, deal) => (
-        <div className="zq-deal-name">
-          <Link to={`/deals/${deal.id}`} onClick={(event) => event.stopPropagation()}>{deal.name}</Link>
-          <small>{deal.number}{deal.phaseName ? ` · ${deal.phaseName}` : ''}</small>
-        </div>
-      ),
-    },
-    { title: t('deal.company'), key: 'company', width: 144, ellipsis: true, render: (_, deal) => deal.company?.name ?? <span className="zq-muted">{t('deal.noCompany')}</span> },
-    { title: t('deal.stage'), ...sortable('stageEnteredOn'), width: 112, render: (_, deal) => <div className="zq-deal-stage"><StageTag stage={deal.stage} /><small>{t('unit.days', { count: deal.stageDays })}</small></div> },
-    {
-      title: t('deal.light'), key: 'light', width: 96,
-      render: (_, deal) => (deal.status === 'active' ? <LightTag light={deal.light} reason={deal.lightReason ?? null} /> : <StatusTag status={deal.status} />),
-    },
-    { title: t('deal.columnInvestment'), ...sortable('totalInvestment'), width: 122, align: 'right', render: (_, deal) => <Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /> },
-    { title: t('deal.columnOrganisation'), key: 'organisation', width: 96, ellipsis: true, render: (_, deal) => deal.organisation.shortName },
-    { title: t('deal.officer'), key: 'officer', width: 84, ellipsis: true, render: (_, deal) => deal.officer?.name ?? <span className="zq-muted">{t('deal.noOfficer')}</span> },
-    { title: t('deal.registeredOn'), ...sortable('registeredOn'), width: 116, dataIndex: 'registeredOn' },
-    { title: t('deal.columnProgress'), ...sortable('lastProgressOn'), width: 116, dataIndex: 'lastProgressOn' },
-  ];
-};
-
-/** A deal as a card on the phone. */
-const PhoneCard = ({ deal }: { deal: DealCard }) => {
-  const { t } = useTranslation();
-  return (
-    <Link to={`/deals/${deal.id}`} className="zq-phone-card">
-      <span className="zq-phone-card-head">
-        <b>{deal.name}</b>
-        {deal.status === 'active' ? <LightTag light={deal.light} /> : <StatusTag status={deal.status} />}
-      </span>
-      <span className="zq-phone-card-row"><span>{deal.company?.name ?? t('deal.noCompany')}</span><b><Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /></b></span>
-      <span className="zq-phone-card-row"><StageTag stage={deal.stage} days={deal.stageDays} /><span>{deal.officer?.name ?? ''}</span></span>
-    </Link>
-  );
-};
-
-/** 项目表: every deal in reach, filtered and sorted by the address, with the sum over the whole filter. */
+/** 项目表: every deal in reach, filtered, sorted and laid out by the address, with the figures of the whole filter. */
 export const DealList = ({ filter, empty, batch }: DealListProps) => {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const [chosen, setChosen] = useState<readonly DealCard[]>([]);
-  const sort = dealSortOf(filter.values.sort, { by: 'registeredOn', direction: 'desc' });
-  const pages = usePages(DealListDocument, { first: 20, filter: dealFilterOf(filter.values), sort }, (data) => data.deals);
-  const columns = useColumns(sort);
-  const deals = pages.result.data?.deals;
-  const clear = () => setChosen([]);
+  const phone = usePhone();
+  const change = useCan('deal.register');
+  const { values, set } = filter;
+  const asked = dealFilterOf(values);
+  const sort = dealSortOf(values.sort, { by: 'registeredOn', direction: 'desc' });
+  const columns = columnsOf(values.cols);
+  const size = phone ? 20 : 50;
+  const paged = usePaged(DealTableDocument, { first: size, filter: asked, sort }, (data) => data.deals);
+  const figures = useFigures(asked);
+  const total = figures ? `${rowsOf(figures)}${figures.capped ? '+' : ''}` : null;
+  const edit = useInlineEdit();
+  const chosen = useChosen(JSON.stringify(asked));
+  const [choosing, setChoosing] = useState(false);
+  const [open, setOpen] = useState<'bulk' | 'recent' | null>(null);
+  const [done, setDone] = useState<BulkChangeFragment | null>(null);
+  const { undo } = useUndoBulk();
+  const any = chosen.all || chosen.rows.length > 0;
 
   return (
     <>
       <div className="zq-toolbar">
         <DealFilters filter={filter} />
         {filter.count > 0 ? <Button type="link" onClick={filter.clear}>{t('action.clearFilters')}</Button> : null}
-        <span className="zq-grow" />
-        {deals ? (
-          <span className="zq-sum" data-testid="deal-sum">
-            {t('unit.deals', { count: deals.totalCount })}{deals.totalCountCapped ? '+' : ''} · {t('deal.sum')} <b><YuanSum value={deals.sumInvestment} count={deals.totalCount} /></b>
-          </span>
-        ) : null}
       </div>
-      {batch && chosen.length > 0 ? (
-        <div className="zq-batch" role="region" aria-label={t('deal.batch')}>
-          <span>{t('deal.chosen', { count: chosen.length })}</span>
-          {batch(chosen, clear)}
-          <Button type="text" onClick={clear}>{t('deal.unchoose')}</Button>
+      {any ? (
+        <BatchBar chosen={chosen} total={total} onChange={() => setOpen('bulk')}>{batch?.(chosen.rows)}</BatchBar>
+      ) : (
+        <div className="zq-list-head">
+          <span data-testid="deal-sum">{figures ? <FiguresLine figures={figures} /> : ' '}</span>
+          <span className="zq-grow" />
+          {phone ? (
+            <Select
+              aria-label={t('deal.sort')}
+              value={`${sort.by}.${sort.direction}`}
+              options={DEAL_SORTS.flatMap((by) => (['desc', 'asc'] as const).map((direction) => ({ value: `${by}.${direction}`, label: t(`table.sort.${direction}`, { field: t(`dealSortField.${by}`) }) })))}
+              onChange={(value) => set({ sort: value })}
+            />
+          ) : <ColumnPicker columns={columns} onChange={(cols) => set({ cols })} />}
+          {change ? <Button icon={<HistoryOutlined />} onClick={() => setOpen('recent')} {...(phone ? { 'aria-label': t('bulk.recent') } : {})}>{phone ? null : t('bulk.recent')}</Button> : null}
+          {phone && change ? <Button onClick={() => setChoosing(!choosing)} aria-pressed={choosing}>{t(choosing ? 'action.cancel' : 'table.choose')}</Button> : null}
         </div>
+      )}
+      <div className="zq-card">
+        <QueryState result={paged.result} onRetry={paged.reload} isEmpty={() => paged.nodes.length === 0 && paged.page === 1} empty={empty} filters={filter}>
+          {() => (
+            <>
+              <DealRows
+                rows={paged.nodes}
+                columns={columns}
+                sort={sort}
+                onSort={(value) => set({ sort: value })}
+                edit={edit}
+                chosen={change ? chosen : undefined}
+                choosing={choosing || any}
+                loading={paged.result.fetching}
+              />
+              <Pager paged={paged} size={size} total={total} />
+            </>
+          )}
+        </QueryState>
+      </div>
+      {edit.conflict ? <ConflictQuestion conflict={edit.conflict} /> : null}
+      {open === 'recent' ? <RecentChanges onClose={() => setOpen(null)} /> : null}
+      {open === 'bulk' ? (
+        <BulkDialog
+          target={chosen.all ? { filter: asked } : { ids: chosen.rows.map(({ id }) => id) }}
+          count={chosen.all ? (total ?? '') : String(chosen.rows.length)}
+          onClose={() => setOpen(null)}
+          onDone={(made) => {
+            setOpen(null);
+            setDone(made);
+            setChoosing(false);
+            chosen.clear();
+          }}
+        />
       ) : null}
-      <ConnectionTable
-        pages={pages}
-        columns={columns}
-        minWidth={1130}
-        empty={empty}
-        filters={filter}
-        card={(deal) => <PhoneCard deal={deal} />}
-        onOpen={(deal) => void navigate(`/deals/${deal.id}`)}
-        onSort={(by, direction) => filter.set({ sort: by ? `${by}.${direction}` : null })}
-        {...(batch
-          ? { selection: { selectedRowKeys: chosen.map((deal) => deal.id), onChange: (_, rows: DealCard[]) => setChosen(rows), getCheckboxProps: (deal: DealCard) => ({ 'aria-label': t('deal.choose', { name: deal.name }) }) } }
-          : {})}
-      />
+      {done ? (
+        <UndoBar
+          key={done.id}
+          text={t('bulk.done', { count: done.changed })}
+          onClose={() => setDone(null)}
+          onUndo={() => {
+            setDone(null);
+            void undo(done.id);
+          }}
+        />
+      ) : null}
     </>
   );
 };

@@ -2,21 +2,22 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { Stage } from '../../../gql/schema';
 import { PageHeader } from '../../../shared/page-header';
-import { STAGES } from '../../../shared/stages';
 import { useUrlFilter } from '../../../shared/url-filter';
 import { useCan } from '../../../shared/viewer';
 import { Board } from '../board/board';
+import { columnOf } from '../board/columns';
 import '../deals.css';
 import { LeadDialog } from '../lead-dialog';
-import { type DealFilterKey, DealFilters, dealFilterOf, dealSortOf } from '../list/deal-filters';
+import { BOARD_KEYS } from '../list/board-keys';
+import { type DealFilterKey, dealFilterOf, dealSortOf } from '../list/deal-filter';
+import { DealFilters } from '../list/deal-filters';
 import { ViewSwitch } from '../list/view-switch';
 
 const SORTS = ['stageEnteredOn.desc', 'lastProgressOn.asc', 'totalInvestment.desc'] as const;
 
-/** Of the list's filters, those that make sense across columns; `stage` is the one column of a phone. */
-const BOARD_KEYS: readonly DealFilterKey[] = ['search', 'kind', 'light', 'mine', 'organisationId', 'officerId', 'sort', 'stage'];
+/** The filters, the order of the cards, and the one column of a phone. */
+const KEYS: readonly DealFilterKey[] = [...BOARD_KEYS, 'sort', 'stage'];
 
 /** 项目看板: where every deal stands, and moving it on. 新线索 is the primary action only for who has no 记走请 in the frame. */
 export const BoardPage = () => {
@@ -24,7 +25,7 @@ export const BoardPage = () => {
   const register = useCan('deal.register');
   const logs = useCan('visit.log');
   const totals = useCan('pipeline.read');
-  const filter = useUrlFilter(BOARD_KEYS, ['sort', 'stage']);
+  const filter = useUrlFilter(KEYS, ['sort', 'stage']);
   const [params, setParams] = useSearchParams();
   const unfolded = (params.get('open') ?? '').split(',').filter(Boolean);
   const change = (key: string, value: string | null) =>
@@ -35,9 +36,9 @@ export const BoardPage = () => {
       return next;
     }, { replace: true });
 
-  const { stage: chosen, ...rest } = dealFilterOf(filter.values);
-  const stage: Stage = chosen ?? STAGES[0] ?? 'lead';
-  const sort = SORTS.find((one) => one === filter.values.sort) ?? SORTS[0];
+  const { stage, sort: order, ...kept } = filter.values;
+  const { archived: _, ...rest } = dealFilterOf(kept);
+  const sort = SORTS.find((one) => one === order) ?? SORTS[0];
 
   return (
     <>
@@ -68,8 +69,9 @@ export const BoardPage = () => {
         filtered={filter.count > 0 || !totals}
         unfolded={unfolded}
         onFold={(column) => change('open', (unfolded.includes(column) ? unfolded.filter((one) => one !== column) : [...unfolded, column]).join(',') || null)}
-        stage={stage}
-        onStage={(next) => filter.set({ stage: next })}
+        listOf={(at) => `/deals?${new URLSearchParams({ ...kept, stage: at, status: 'active' }).toString()}`}
+        column={columnOf(stage)}
+        onColumn={(next) => filter.set({ stage: next })}
       />
       {register && params.get('new') ? <LeadDialog visitId={params.get('visitId')} onClose={() => change('new', null)} /> : null}
     </>
