@@ -91,14 +91,14 @@ describe('reportProgress', () => {
   let shared: string;
   beforeAll(async () => { shared = (await building.commenced('2024-04-10')).id; });
   const cases: [string, object, string[]][] = [
-    ['a month of the future', { month: '2024-07' }, ['PERIOD_IN_FUTURE input.month']],
+    ['a month of the future', { month: '2024-07' }, ['MONTH_IN_FUTURE input.month']],
     ['what is no month', { month: '2024-13' }, ['PERIOD_INVALID input.month']],
     ['a day for a month', { month: '2024-06-01' }, ['PERIOD_INVALID input.month']],
     ['a month before the commencement', { month: '2024-03' }, ['PROGRESS_BEFORE_COMMENCEMENT input.month']],
     ['more than all', { percent: '100.01' }, ['OUT_OF_RANGE input.percent']],
     ['less than nothing', { percent: '-0.5' }, ['OUT_OF_RANGE input.percent']],
     ['too fine a percentage', { percent: '10.001' }, ['TOO_FINE input.percent']],
-    ['a month and a percentage at once', { month: '2024-07', percent: '101' }, ['PERIOD_IN_FUTURE input.month', 'OUT_OF_RANGE input.percent']],
+    ['a month and a percentage at once', { month: '2024-07', percent: '101' }, ['MONTH_IN_FUTURE input.month', 'OUT_OF_RANGE input.percent']],
     ['money below zero', { invested: '-1' }, ['NEGATIVE input.invested']],
     ['nothing done', { done: ' ' }, ['REQUIRED input.done']],
   ];

@@ -41,7 +41,13 @@ beforeAll(async () => {
   const { applyBulkChange } = await officer.ok(
     'mutation ($input: ApplyBulkChangeInput!) { applyBulkChange(input: $input) { bulkChange { id } userErrors { code field } } }',
     { input: { change: { ids: [deal.id], addTags: ['甲县独有标签'] }, expectedCount: 1 } });
+  const { applyForReview } = await officer.ok(
+    'mutation ($input: ApplyForReviewInput!) { applyForReview(input: $input) { review { id } userErrors { code field } } }', { input: { dealId: deal.id, note: '甲县独有评审' } });
+  const { saveView } = await officer.ok(
+    'mutation ($input: SaveViewInput!) { saveView(input: $input) { savedView { id } userErrors { code field } } }',
+    { input: { list: 'deals', name: '甲县独有视图', audience: 'everyone', query: 'stage=talks' } });
   owned = {
+    review: applyForReview.review.id, savedView: saveView.savedView.id,
     bulkChange: applyBulkChange.bulkChange.id,
     visitPlan: planVisit.plan.id, contact: (await officer.ok('query ($id: ID!) { company(id: $id) { contacts { id } } }', { id: company.id })).company.contacts[0].id,
     company: company.id, deal: deal.id, visit: visit.id, parcel: parcel.id, task: tasks.nodes[0].id, agreement: signAgreement.agreement.id,
@@ -63,7 +69,7 @@ function ownedId(name: string, fieldName: string): string {
   if (name === 'subjectId') return owned['deal'] ?? '';
   const kind = name.replace(/Ids?$/, '').replace(/^(park|leadOrganisation|memberOrganisation|parent)$/, 'organisation').replace(/^(owner|officer|person|colleague)$/, 'user').replace(/^into$/, 'visit');
   const byField = Object.keys(owned).find((key) => fieldName.toLowerCase().includes(key.toLowerCase()));
-  const byVerb: Record<string, string> = { revokeShare: 'shareGrant', supplyLand: 'parcel', logVisit: 'visit', cancelVisitPlan: 'visitPlan' };
+  const byVerb: Record<string, string> = { revokeShare: 'shareGrant', supplyLand: 'parcel', logVisit: 'visit', cancelVisitPlan: 'visitPlan', updateView: 'savedView', deleteView: 'savedView' };
   return owned[name === 'id' ? (byVerb[fieldName] ?? byField ?? 'deal') : kind] ?? newId();
 }
 
@@ -79,6 +85,7 @@ function valueFor(type: GraphQLInputType, name: string, fieldName: string): unkn
       .map((field) => [field.name, valueFor(field.type, field.name, fieldName)]));
   }
   if (isEnumType(type)) return name === 'subjectType' ? 'deal' : name === 'status' ? 'lost' : type.getValues()[0]?.name;
+  if (name === 'list') return 'deals';
   const scalars: Record<string, unknown> = { ID: ownedId(name, fieldName), Int: 1, Boolean: false, Yuan: '1', Decimal: '1', SquareMetres: '1', Date: '2024-06-30', DateTime: '2024-06-30T00:00:00Z' };
   return scalars[type.toString()] ?? 'text-of-at-least-ten';
 }
@@ -161,9 +168,15 @@ async function fingerprint(): Promise<unknown> {
            (SELECT json_agg(json_build_array(id, supplied_area) ORDER BY id) FROM parcel WHERE jurisdiction_id = $1) AS parcels,
            (SELECT count(*) FROM agreement_deal a JOIN deal d ON d.id = a.deal_id WHERE d.jurisdiction_id = $1) AS agreements,
            (SELECT count(*) FROM milestone m JOIN deal d ON d.id = m.deal_id WHERE d.jurisdiction_id = $1) AS milestones,
+           (SELECT count(*) FROM permit p JOIN deal d ON d.id = p.deal_id WHERE d.jurisdiction_id = $1) AS permits,
+           (SELECT count(*) FROM progress_report r JOIN deal d ON d.id = r.deal_id WHERE d.jurisdiction_id = $1) AS reports,
+           (SELECT count(*) FROM milestone_plan p JOIN deal d ON d.id = p.deal_id WHERE d.jurisdiction_id = $1) AS plans_of_milestones,
+           (SELECT count(*) FROM statistics_material s JOIN deal d ON d.id = s.deal_id WHERE d.jurisdiction_id = $1) AS papers,
            (SELECT json_agg(json_build_array(id, version) ORDER BY id) FROM task WHERE organisation_id = $2) AS tasks,
            (SELECT json_agg(json_build_array(id, version, joined_into) ORDER BY id) FROM visit WHERE organisation_id = $2) AS visits,
            (SELECT json_agg(json_build_array(id, cancelled_at) ORDER BY id) FROM visit_plan WHERE organisation_id = $2) AS plans,
+           (SELECT json_agg(json_build_array(r.id, r.version)) FROM review r JOIN deal d ON d.id = r.deal_id WHERE d.jurisdiction_id = $1) AS reviews,
+           (SELECT json_agg(json_build_array(v.id, v.version)) FROM saved_view v WHERE v.organisation_id IN ($1, $2)) AS views,
            (SELECT json_agg(json_build_array(s.id, s.revoked_on)) FROM share_grant s JOIN deal d ON d.id = s.deal_id WHERE d.jurisdiction_id = $1) AS shares`,
   [app.world.organisations.county, app.world.organisations.bureau]);
 }

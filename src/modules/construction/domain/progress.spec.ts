@@ -10,7 +10,7 @@ const told = (patch: Partial<ProgressDraft> = {}, context: Partial<ProgressConte
 describe('judgeProgress', () => {
   it('takes the month of today, not the next, nor what is no month', () => {
     expect(told()).toEqual([]);
-    expect(told({ month: '2024-07' })).toEqual(['PERIOD_IN_FUTURE input.month']);
+    expect(told({ month: '2024-07' })).toEqual(['MONTH_IN_FUTURE input.month']);
     for (const month of ['2024-13', '2024-6', '2024-06-01', '', '0024-06']) expect(told({ month })).toEqual(['PERIOD_INVALID input.month']);
   });
 

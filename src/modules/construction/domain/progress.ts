@@ -49,7 +49,7 @@ export function judgeProgress(draft: ProgressDraft, context: ProgressContext, to
 
 function judgeMonth({ month }: ProgressDraft, { commencedOn }: ProgressContext, today: string): FieldError[] {
   if (startOf(month) === null || month < OLDEST) return [{ code: 'PERIOD_INVALID', field: MONTH }];
-  if (month > monthOf(today)) return [{ code: 'PERIOD_IN_FUTURE', field: MONTH, params: { month: monthOf(today) } }];
+  if (month > monthOf(today)) return [{ code: 'MONTH_IN_FUTURE', field: MONTH, params: { month: monthOf(today) } }];
   if (commencedOn === null) return [{ code: 'PROGRESS_NOT_COMMENCED', field: MONTH }];
   return month < monthOf(commencedOn) ? [{ code: 'PROGRESS_BEFORE_COMMENCEMENT', field: MONTH, params: { on: commencedOn } }] : [];
 }
