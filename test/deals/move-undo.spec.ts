@@ -50,7 +50,7 @@ describe('undoMove', () => {
 
     const { deal, userErrors } = await undo(undoableEntryId);
     expect(userErrors).toEqual([]);
-    expect(deal).toMatchObject({ stage: 'lead', stageEnteredOn: '2024-06-03', version: before.version + 2 });
+    expect(deal).toMatchObject({ stage: 'lead', stageEnteredOn: '2024-06-03', version: Number(before.version) + 2 });
     expect(deal.stageLog.map((entry: Answered) => [entry.event, entry.toStage, entry.undone, entry.days])).toEqual([['move', 'lead', false, 27], ['move', 'talks', true, null], ['undone', 'lead', false, null]]);
     expect(await openSteps(id)).toEqual(steps);
     expect(await entries(id)).toEqual([{ stage: 'lead', on: '2024-06-03' }]);

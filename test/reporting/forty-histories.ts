@@ -47,18 +47,42 @@ export class Histories {
   private async take(deal: FixtureDeal, step: Step): Promise<void> {
     const id = this.id(deal.no);
     switch (step.verb) {
-      case 'move': return void (await this.move(id, step.to, step.on));
-      case 'slip': return void (await this.head.ok(verb('undoMove', 'UndoMoveInput'), { input: { entryId: await this.move(id, step.to, step.on) } }));
-      case 'sign': return this.sign(deal, step.kind, step.on);
-      case 'newInvestor': return this.changeInvestor(id);
-      case 'supplyLand': return this.supply(id, deal.no, step.on);
-      case 'commence': return void (await this.officer.ok(verb('recordCommencement', 'RecordCommencementInput'), { input: { dealId: id, on: step.on, evidence: '施工许可证 01 号' } }));
-      case 'registerCompany': return this.milestone(id, 'registration', step.on);
-      case 'leasePlant': return this.milestone(id, 'plantLease', step.on);
-      case 'suspend': return void (await this.officer.ok(verb('suspendDeal', 'SuspendDealInput'), { input: { id, on: step.on, reasonCode: 'funding' } }));
-      case 'reopen': return void (await this.officer.ok(verb('reopenDeal', 'ReopenDealInput'), { input: { id, on: step.on, note: '恢复推进' } }));
-      case 'drop': return void (await this.officer.ok(verb('dropDeal', 'DropDealInput'), { input: { id, on: step.on, status: step.status, reasonCode: 'market' } }));
-      case 'funds': return this.funds(id, step.amount, step.recognised);
+      case 'move':
+        await this.move(id, step.to, step.on);
+        break;
+      case 'slip':
+        await this.head.ok(verb('undoMove', 'UndoMoveInput'), { input: { entryId: await this.move(id, step.to, step.on) } });
+        break;
+      case 'sign':
+        await this.sign(deal, step.kind, step.on);
+        break;
+      case 'newInvestor':
+        await this.changeInvestor(id);
+        break;
+      case 'supplyLand':
+        await this.supply(id, deal.no, step.on);
+        break;
+      case 'commence':
+        await this.officer.ok(verb('recordCommencement', 'RecordCommencementInput'), { input: { dealId: id, on: step.on, evidence: '施工许可证 01 号' } });
+        break;
+      case 'registerCompany':
+        await this.milestone(id, 'registration', step.on);
+        break;
+      case 'leasePlant':
+        await this.milestone(id, 'plantLease', step.on);
+        break;
+      case 'suspend':
+        await this.officer.ok(verb('suspendDeal', 'SuspendDealInput'), { input: { id, on: step.on, reasonCode: 'funding' } });
+        break;
+      case 'reopen':
+        await this.officer.ok(verb('reopenDeal', 'ReopenDealInput'), { input: { id, on: step.on, note: '恢复推进' } });
+        break;
+      case 'drop':
+        await this.officer.ok(verb('dropDeal', 'DropDealInput'), { input: { id, on: step.on, status: step.status, reasonCode: 'market' } });
+        break;
+      case 'funds':
+        await this.funds(id, step.amount, step.recognised);
+        break;
     }
   }
 

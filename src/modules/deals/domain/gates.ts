@@ -51,7 +51,7 @@ const BINDING: readonly GateDemand[] = ['hard', 'soft'];
 
 /** A gate asks hard, at its stage, and cannot be changed, unless the row says otherwise. */
 const gate = (stage: Stage, code: string, asks: Fact | Gate['asks'], verb: MendingVerb, field: string, { demand = 'hard', ...rest }: Adjusting = {}): Gate => ({
-  code, stage, demand, asks: typeof asks === 'string' && !(asks in CHECKS) ? [asks as Fact] : (asks as Gate['asks']), mend: { verb, field },
+  code, stage, demand, asks: typeof asks === 'string' && !(asks in CHECKS) ? [asks as Fact] : asks, mend: { verb, field },
   allowedStages: [stage], allowedDemands: [demand], ...rest,
 });
 
