@@ -195,6 +195,28 @@ describe('concludeReview', () => {
   });
 });
 
+describe('the gate of the contract', () => {
+  const GATE = 'query ($id: ID!) { deal(id: $id) { nextStages { stage blockers { code hard } } } }';
+  const asked = async (id: string): Promise<string[]> => (await officer.ok(GATE, { id })).deal.nextStages.find(({ stage }: Answered) => stage === 'contract')
+    .blockers.flatMap(({ code, hard }: Answered) => (code.startsWith('REVIEW_') ? [`${code} ${hard ? 'hard' : 'soft'}`] : []));
+
+  it('warns without a review, is shut by a refusal, and opens again with the next review that passes', async () => {
+    const { id: reviewId, dealId } = await reviewing.open();
+    const deal = (await officer.ok('query ($id: ID!) { deal(id: $id) { version } }', { id: dealId })).deal;
+    await officer.ok(`mutation ($update: UpdateDealInput!, $advance: AdvanceDealInput!) {
+      updateDeal(input: $update) { userErrors { code } } advanceDeal(input: $advance) { userErrors { code } } }`, {
+      update: { id: dealId, expectedVersion: deal.version, assessment: '值得跟进', assessedOn: '2024-06-11' }, advance: { id: dealId, to: 'talks', on: '2024-06-11' },
+    });
+    expect(await asked(dealId)).toEqual(['REVIEW_MISSING soft']);
+    await reviewing.conclude({ reviewId, expectedVersion: 1, conclusion: 'refused', note: '环保不可行', on: '2024-06-20' });
+    expect(await asked(dealId)).toEqual(['REVIEW_REFUSED hard']);
+    const { review } = await reviewing.apply({ dealId, appliedOn: '2024-06-21' });
+    expect(await asked(dealId)).toEqual(['REVIEW_REFUSED hard']);
+    await reviewing.conclude({ reviewId: review.id, expectedVersion: 1, conclusion: 'passed', note: '工艺已调整，各部门会上同意', on: '2024-06-28' });
+    expect(await asked(dealId)).toEqual([]);
+  });
+});
+
 describe('who reads reviews', () => {
   it('is who knows the deal: not a stranger to a sensitive one, whatever rights he holds', async () => {
     const { id, dealId } = await reviewing.open();
