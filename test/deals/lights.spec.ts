@@ -112,6 +112,39 @@ describe('whatever moves a deal', () => {
     expect(await deals.read(id)).toMatchObject({ light: 'red', lastProgressOn: '2024-03-15' });
   });
 
+  it('is a visit that others joined theirs to, and a visit to a company that was merged with its own', async () => {
+    const id = await stale();
+    const company = await companyOf(id);
+    const [officer, met] = [await app.as('officer'), await app.make.company()];
+    const gone = await app.make.visit({ visitedOn: '2024-06-20', companyIds: [company, met.id], companyNames: [] });
+    const kept = await app.make.visit({ visitedOn: '2024-06-22', companyIds: [met.id], companyNames: [] });
+    expect((await deals.read(id)).lastProgressOn).toBe('2024-06-20');
+    await officer.ok('mutation ($input: JoinVisitsInput!) { joinVisits(input: $input) { userErrors { code } } }', { input: { id: gone.id, intoId: kept.id } });
+    expect((await deals.read(id)).lastProgressOn).toBe('2024-06-22');
+    const twin = await app.make.company();
+    await visit([twin.id]);
+    expect((await deals.read(id)).lastProgressOn).toBe('2024-06-22');
+    const versions = await officer.ok('query ($a: ID!, $b: ID!) { kept: company(id: $a) { version } merged: company(id: $b) { version } }', { a: company, b: twin.id });
+    const { mergeCompanies } = await (await app.as('head')).ok('mutation ($input: MergeCompaniesInput!) { mergeCompanies(input: $input) { company { merges { id } } userErrors { code } } }', {
+      input: { keptId: company, mergedId: twin.id, keptVersion: versions.kept.version, mergedVersion: versions.merged.version, take: [] } });
+    expect((await deals.read(id)).lastProgressOn).toBe('2024-06-29');
+    await (await app.as('head')).ok('mutation ($input: UndoMergeInput!) { undoMerge(input: $input) { userErrors { code } } }', { input: { id: mergeCompanies.company.merges[0].id } });
+    expect((await deals.read(id)).lastProgressOn).toBe('2024-06-22');
+  });
+
+  it('is judged where its facts change and its stage does not: a supply of land, a step of a lead', async () => {
+    const id = await deals.contract('2024-03-10', { registrationDueOn: '2029-01-01' });
+    const parcel = await app.make.parcel({ parkId: app.world.organisations.park });
+    await deals.done('2024-06-10', 'supplyLand', { dealId: id, parcelId: parcel.id, method: 'listing', contractNumber: 'GT-2', contractOn: '2024-06-10', deliveryOn: '2024-06-10', startOn: '2024-08-01', advance: false }, 'land');
+    expect(lit(await deals.read(id))).toEqual(['yellow IDLE']);
+    app.clock.setDay('2024-06-17');
+    const lead = await app.make.deal({ registeredOn: '2024-06-17' });
+    await nightfall(app, '2024-06-19');
+    expect(lit(await deals.read(lead.id))).toEqual(['yellow LEAD_SLA']);
+    await (await app.as('officer')).ok('mutation ($input: RecordLeadStepInput!) { recordLeadStep(input: $input) { userErrors { code } } }', { input: { dealId: lead.id, step: 'answer', note: '已答复' } });
+    expect(lit(await deals.read(lead.id))).toEqual([]);
+  });
+
   it('reaches the phases of a whole, and the whole of a phase', async () => {
     const whole = await deals.talks('2024-06-01', { totalInvestment: '80000000' });
     const phase = await deals.talks('2024-06-01', { parentId: whole, phaseName: '一期', totalInvestment: '20000000' });
