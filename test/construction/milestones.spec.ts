@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/ids.js';
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
 import { Pipeline } from '../support/pipeline.js';
+import { Building } from './building.js';
 
 const PAYLOAD = `{ milestone { id kind actualOn evidence recordedBy createdAt } deal { id stage stageEnteredOn milestones { kind actualOn } } refusals: userErrors { code field params message } }`;
 const COMMENCE = `mutation ($input: RecordCommencementInput!) { answer: recordCommencement(input: $input) ${PAYLOAD} }`;
@@ -130,6 +131,22 @@ describe('recordMilestone', () => {
     expect(told(await record(deal.id, 'production', '2021-12-01'))).toEqual([]);
     expect(told(await record(deal.id, 'completion', '2021-12-02'))).toEqual(['MILESTONE_AFTER_LATER input.on']);
     expect(told(await record(deal.id, 'production', '2021-12-03'))).toEqual(['MILESTONE_RECORDED_ALREADY input.kind']);
+  });
+
+  it('takes papers and a lease: a registration is progress and moves no deal, a lease stands for the land', async () => {
+    const deal = await pipeline.contract('2020-05-16');
+    const registered = await record(deal.id, 'registration', '2020-06-20');
+    expect([told(registered), registered.deal.stage]).toEqual([[], 'contract']);
+    expect((await officer.ok('query ($id: ID!) { deal(id: $id) { lastProgressOn } }', { id: deal.id })).deal).toEqual({ lastProgressOn: '2020-06-20' });
+    expect((await record(deal.id, 'plantLease', '2020-07-01')).deal).toMatchObject({ stage: 'land', stageEnteredOn: '2020-07-01' });
+  });
+
+  it('keeps the photographs that show it, and takes nobody else\'s', async () => {
+    const [deal, building] = [await onLand(), new Building(app, officer)];
+    const [mine, theirs] = [await building.upload('打桩.jpg'), await building.upload('他人.jpg', 'head')];
+    expect(told(await commence(deal.id, '2020-09-01', { fileIds: [mine, theirs] }))).toEqual(['NOT_FOUND input.fileIds.1']);
+    await commence(deal.id, '2020-09-01', { fileIds: [mine] });
+    expect(await building.read(deal.id, 'milestones')).toMatchObject([{ kind: 'commencement', files: [{ name: '打桩.jpg' }] }]);
   });
 
   it('leaves the commencement to its own verb', async () => {
