@@ -6,7 +6,7 @@ export interface ScoreItem {
 
 /**
  * 准入评审评分表, 100 points: 产业类别 科技水平 投资规模 投资强度 投资主体 环境影响 安全生产 土地利用 规划设计 税收贡献 就业安置.
- * Source: 团风县招商引资项目准入综合评价办法.
+ * Source: 团风县项目准入综合评价.
  */
 export const SCORE_ITEMS = [
   { item: 'industryCategory', max: 5 },
