@@ -31,8 +31,9 @@ afterAll(() => app.close());
 describe('loading the demo', () => {
   it('takes few enough statements for a few seconds, and does nothing the second time', async () => {
     const before = await one(sql`SELECT (SELECT count(*) FROM audit_entry) AS audits, (SELECT count(*) FROM deal) AS deals`);
-    // About 3 s on an idle machine: a number of statements does not depend on who else is at work.
-    expect(loading.length).toBeLessThan(5000);
+    // A few seconds on an idle machine: a number of statements does not depend on who else is at work. Every verb on a deal
+    // counts its entries and judges its lights in its own transaction.
+    expect(loading.length).toBeLessThan(7000);
     expect(await loadDemo(app.nest)).toBe(false);
     expect(await one(sql`SELECT (SELECT count(*) FROM audit_entry) AS audits, (SELECT count(*) FROM deal) AS deals`)).toEqual(before);
   });
@@ -109,8 +110,8 @@ describe('the numbers of the reports, worked by hand', () => {
     const stages = Object.fromEntries(pipeline.stages.map(({ stage, count }: Answered) => [stage, count]));
     expect([pipeline.count, pipeline.sumInvestment]).toEqual([SUMS.roots, SUMS.investment]);
     expect(stages).toEqual({ lead: 8, talks: 6, review: 4, framework: 7, contract: 8, land: 0, construction: 26, completion: 7, production: 6, capacity: 0 });
-    // 中铝 with its contract; seven more whose report says 签约, 引进 or 入驻 without an amount.
-    expect(pipeline.signed).toEqual({ count: 8, sumInvestment: '5000000000.00', frameworkCount: 7 });
+    // 中铝 with its contract; 赣锋 (50 亿元), whose second and third phase were signed; seven more whose report says 签约, 引进 or 入驻 without an amount.
+    expect(pipeline.signed).toEqual({ count: 9, sumInvestment: '10000000000.00', frameworkCount: 7 });
   });
 
   it('are 13 idle plots of 539 亩, 120 of them in use again, and the other land', async () => {

@@ -26,7 +26,8 @@ export class DealMover {
   async move(tx: Tx, deal: Deal, to: MoveTo): Promise<string> {
     const entryId = await write(tx, deal, to);
     if (deal.relation === 'phase' && deal.parentId && isForward(deal.stage, to.stage)) await this.carry(tx, deal.parentId, to, entryId);
-    await this.standing.refresh(tx, [deal.id]);
+    // The phase that carries a whole along refreshes it with itself.
+    if (!to.causedBy) await this.standing.refresh(tx, [deal.id]);
     return entryId;
   }
 

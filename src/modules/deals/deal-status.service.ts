@@ -78,7 +78,7 @@ export class DealStatusService {
       // A deal that is worked again is in no archive.
       await tx.update(Deal, deal, { ...patch, ...(patch.status === 'active' ? { archivedAt: null } : {}), statusOn: on, updatedAt: tx.clock.now() });
       // What a phase that leaves was to bring falls back to its whole; when it comes back, there must be room for it.
-      await settleOwnParts(tx, deal, patch.status === 'active' ? ['input', 'id'] : null);
+      if (deal.relation === 'phase') await settleOwnParts(tx, deal, patch.status === 'active' ? ['input', 'id'] : null);
       await logMove(tx, deal, { status: patch.status, on, reason: input.note ?? null, reasonCode: patch.reasonCode });
       await (patch.status === 'active' ? clocksOnReopening(tx, deal, on) : stopClocks(tx, deal.id, on));
       await auditDeal(tx, verb, deal, {

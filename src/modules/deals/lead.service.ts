@@ -70,14 +70,14 @@ export class LeadService {
     const entered = { stage: 'lead', status: 'active' } as const;
     const codeName = newCodeName(randomInt);
     await tx.insert(Deal, {
-      ...deal, ...entered, number, codeName, stageEnteredOn: deal.registeredOn, lastProgressOn: deal.registeredOn, version: 1,
+      ...deal, ...entered, number, codeName, ownInvestment: deal.totalInvestment ?? null, ownInward: deal.contractedInward ?? null, stageEnteredOn: deal.registeredOn, lastProgressOn: deal.registeredOn, version: 1,
       createdBy: tx.actor.kind === 'user' ? tx.actor.id : null, createdAt: tx.clock.now(), updatedAt: tx.clock.now(),
     });
     const { content = null, phaseName = null } = deal;
     await indexSubject(tx, dealSubject({ ...deal, jurisdictionId: home.jurisdictionId, number, codeName, content, phaseName }));
     const placed = { ...deal, ...entered, parentId: deal.parentId ?? null, relation: deal.relation ?? null };
     await logRegistration(tx, placed, deal.registeredOn);
-    await settleOwnParts(tx, placed);
+    if (placed.relation === 'phase') await settleOwnParts(tx, placed);
     await startClocks(tx, { ...placed, jurisdictionId: home.jurisdictionId, totalInvestment: deal.totalInvestment ?? null });
     await auditDeal(tx, 'registerLead', deal, { name: [null, deal.name], source: [null, deal.source], number: [null, number], stage: [null, 'lead'] });
     await this.standing.refresh(tx, [deal.id]);

@@ -3,7 +3,7 @@ import type { Changes, Tx } from '../../../platform/database/index.js';
 import type { ReasonCode } from '../domain/codes.js';
 import type { DealStatus, Stage } from '../domain/stages.js';
 import { Deal } from './deal.entity.js';
-import { recountEntries } from './stage-entries.js';
+import { countRegistration, recountEntries } from './stage-entries.js';
 import { StageLogEntry } from './stage-log.entity.js';
 
 /** What a verb does to a deal's place in the pipeline. */
@@ -48,7 +48,8 @@ async function insert(tx: Tx, deal: Logged, entry: Partial<StageLogEntry>): Prom
     event: 'move', id, dealId: deal.id, actorId: tx.actor.kind === 'user' ? tx.actor.id : null, by: tx.actor.name, overridden: false, unmet: [], ...entry,
   });
   // A change of status moves nothing, and counts for nothing.
-  if (entry.event !== 'status') await recountEntries(tx, deal);
+  if (entry.event === 'status') return id;
+  await (entry.fromStage === null && deal.relation !== 'phase' ? countRegistration(tx, deal.id, entry.enteredOn ?? '') : recountEntries(tx, deal));
   return id;
 }
 

@@ -9,12 +9,12 @@ export const wholeOf = ({ id, parentId, relation }: Pick<Deal, 'id' | 'parentId'
 
 /**
  * Works out anew on which days the deals of a family count as having reached their stages (`stage_entry`), from its logs.
- * To be called whenever one of them grows. The whole is locked first: of two phases that move at once, the second counts
- * with what the first one wrote.
+ * To be called whenever one of them grows, with the deal locked. Of a phase the whole is locked first: of two phases that move
+ * at once, the second counts with what the first one wrote.
  */
 export async function recountEntries(tx: Tx, deal: Pick<Deal, 'id' | 'parentId' | 'relation'>): Promise<void> {
   const whole = wholeOf(deal);
-  await tx.query(sql`SELECT 1 FROM deal d WHERE d.id = ${whole} FOR NO KEY UPDATE`);
+  if (whole !== deal.id) await tx.query(sql`SELECT 1 FROM deal d WHERE d.id = ${whole} FOR NO KEY UPDATE`);
   const lines = await tx.query<LogLine & { dealId: string; relation: DealRelation | null }>(sql`
     SELECT l.id, l.deal_id AS "dealId", d.relation, l.event, l.to_stage AS "toStage", l.entered_on AS "enteredOn", l.undoes
     FROM deal d JOIN stage_log l ON l.deal_id = d.id
@@ -22,6 +22,10 @@ export async function recountEntries(tx: Tx, deal: Pick<Deal, 'id' | 'parentId' 
   const family = [...groupBy(lines, ({ dealId }) => dealId)].map(([id, log]) => ({ id, relation: log[0]?.relation ?? null, log }));
   await store(tx, countedEntries(family));
 }
+
+/** The one entry of a new deal that is no phase: it has no family yet. */
+export const countRegistration = (tx: Tx, dealId: string, on: string): Promise<unknown> =>
+  tx.query(sql`INSERT INTO stage_entry (deal_id, stage, entered_on) VALUES (${dealId}, 'lead', ${on})`);
 
 async function store(tx: Tx, counted: ReadonlyMap<string, Entries>): Promise<void> {
   const rows = [...counted].flatMap(([dealId, entries]) => Object.entries(entries).map(([stage, on]) => [dealId, stage, on] as const));

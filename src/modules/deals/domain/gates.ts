@@ -49,9 +49,11 @@ type Adjusting = Partial<Pick<Gate, 'demand' | 'condition' | 'allowedStages' | '
 const FREE: readonly GateDemand[] = ['hard', 'soft', 'off'];
 const BINDING: readonly GateDemand[] = ['hard', 'soft'];
 
+const isCheck = (asks: Fact | keyof typeof CHECKS): asks is keyof typeof CHECKS => asks in CHECKS;
+
 /** A gate asks hard, at its stage, and cannot be changed, unless the row says otherwise. */
 const gate = (stage: Stage, code: string, asks: Fact | Gate['asks'], verb: MendingVerb, field: string, { demand = 'hard', ...rest }: Adjusting = {}): Gate => ({
-  code, stage, demand, asks: typeof asks === 'string' && !(asks in CHECKS) ? [asks as Fact] : asks, mend: { verb, field },
+  code, stage, demand, asks: typeof asks !== 'string' || isCheck(asks) ? asks : [asks], mend: { verb, field },
   allowedStages: [stage], allowedDemands: [demand], ...rest,
 });
 

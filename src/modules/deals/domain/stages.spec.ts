@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { GATES } from './gates.js';
+import { GATE_CONDITIONS, GATES } from './gates.js';
 import { LIGHT_RULES } from './light-rules.js';
 import { NOT_ACTIVE } from './lights.js';
 import { isForward, mandatoryBetween, SKIPPABLE, STAGES, STEPS, type Stage } from './stages.js';
@@ -15,7 +15,7 @@ describe('the graph of stages', () => {
   });
 
   it('knows no stage but the declared ones, in steps, gates, rules and the skippable ones', () => {
-    const named = [...Object.keys(STEPS), ...Object.values(STEPS).flat(), ...GATES.map((gate) => gate.stage), ...LIGHT_RULES.flatMap((rule) => rule.stages), ...SKIPPABLE];
+    const named = [...Object.keys(STEPS), ...Object.values(STEPS).flat(), ...GATES.flatMap((gate) => [gate.stage, ...gate.allowedStages]), ...LIGHT_RULES.flatMap((rule) => rule.stages), ...SKIPPABLE];
     expect(named.filter((stage) => !(STAGES as readonly string[]).includes(stage))).toEqual([]);
     expect(Object.keys(STEPS)).toEqual([...STAGES]);
   });
@@ -42,7 +42,7 @@ describe('the graph of stages', () => {
 });
 
 describe.each(['zh-CN', 'en'])('the %s catalogue', (locale) => {
-  const text = read(locale, 'deals');
+  const text = { ...read(locale, 'deals'), ...read(locale, 'gates') };
 
   it('names every stage', () => {
     const labels = read(locale, 'enums');
@@ -52,6 +52,14 @@ describe.each(['zh-CN', 'en'])('the %s catalogue', (locale) => {
   it('says what every gate and every other condition of a move wants', () => {
     const codes = [...GATES.map((gate) => gate.code), 'STAGE_SKIPPED', 'STATUS_NOT_ACTIVE', 'ALREADY_THERE', 'REASON_REQUIRED', 'MOVE_REFUSED', 'DATE_BEFORE_STAGE'];
     expect(codes.filter((code) => !text[`error.${code}`])).toEqual([]);
+  });
+
+  it('says what every gate asks, and of which deals, and how a move is taken back or refused', () => {
+    const keys = [
+      ...GATES.map(({ code }) => `gate.${code}`), ...Object.keys(GATE_CONDITIONS).map((name) => `gateCondition.${name}`),
+      ...['UNDO_NOT_A_MOVE', 'UNDO_NOT_YOURS', 'UNDO_NOT_LAST', 'UNDO_TOO_LATE', 'GATE_UNKNOWN', 'GATE_NOT_ADJUSTABLE', 'PHASES_ABOVE_TOTAL', 'PHASE_OF_PHASE'].map((code) => `error.${code}`),
+    ];
+    expect(keys.filter((key) => !text[key])).toEqual([]);
   });
 
   it('explains every light', () => {
@@ -65,7 +73,7 @@ describe.each(['zh-CN', 'en'])('the %s catalogue', (locale) => {
   });
 
   it('fills every blank of its sentences from the parameters that exist', () => {
-    const known = ['stage', 'stages', 'status', 'since', 'dueOn', 'earliest', 'max', 'number', 'verb', 'expected', 'current'];
+    const known = ['stage', 'stages', 'status', 'since', 'dueOn', 'earliest', 'max', 'number', 'verb', 'expected', 'current', 'phases', 'total'];
     const blanks = Object.values(text).flatMap((sentence) => [...sentence.matchAll(/{{(\w+)}}/g)].map((match) => match[1]));
     expect(blanks.filter((blank) => !known.includes(blank ?? ''))).toEqual([]);
   });
