@@ -46,8 +46,8 @@ export class UpdateAgreementService {
       const after = await this.judged(tx, before, parts, input, fields);
       const given = await this.references.check(tx, input, { ...parts, signingEventId: before.signingEventId });
       const known = new Set(parts.deals.map(({ dealId }) => dealId));
-      const fresh = await this.deals.lockDeals(tx, after.deals.map(({ dealId }) => dealId).filter((id) => !known.has(id)), 'agreement.sign',
-        (index) => ['input', 'deals', String(after.deals.findIndex(({ dealId }) => !known.has(dealId)) + index), 'dealId']);
+      const places = after.deals.flatMap(({ dealId }, index) => (known.has(dealId) ? [] : [index]));
+      const fresh = await this.deals.lockDeals(tx, places.map((index) => after.deals[index]?.dealId ?? ''), 'agreement.sign', (at) => ['input', 'deals', String(places[at]), 'dealId']);
       const changes = changesOf<Agreement>(before, fields);
       const isChanged = await writeParts(tx, before.id, parts, given);
       if (!isChanged && Object.keys(changes).length === 0) return;

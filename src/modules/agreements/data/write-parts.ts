@@ -21,6 +21,8 @@ export async function writeParts(tx: Tx, id: string, before: Parts, given: Given
   const promises = given.promises ? splitRows(own(before.promises), places(given.promises.map(tidyPromise))) : null;
   await remove(tx, 'commitment', commitments?.gone ?? []);
   await remove(tx, 'promise', promises?.gone ?? []);
+  await place(tx, 'commitment', commitments?.kept ?? []);
+  await place(tx, 'promise', promises?.kept ?? []);
   const changed = [
     given.deals ? await setDeals(tx, id, own(before.deals), given.deals) : false,
     given.parties ? await setParties(tx, id, before.parties, given.parties) : false,
@@ -50,13 +52,21 @@ async function remove(tx: Tx, table: 'commitment' | 'promise', rows: readonly { 
   if (rows.length > 0) await tx.query(sql`DELETE FROM ${raw(table)} WHERE id = ANY (${rows.map((row) => row.id)}::uuid[])`);
 }
 
+/** Another place in the list is no change of what is owed: the version stays. */
+async function place(tx: Tx, table: 'commitment' | 'promise', kept: readonly { row: { id: string; place: number }; given: { place: number } }[]): Promise<void> {
+  const moved = kept.filter(({ row, given }) => row.place !== given.place);
+  if (moved.length === 0) return;
+  await tx.query(sql`
+    UPDATE ${raw(table)} o SET place = g.place FROM unnest(${moved.map(({ row }) => row.id)}::uuid[], ${moved.map(({ given }) => given.place)}::integer[]) AS g (id, place) WHERE o.id = g.id`);
+}
+
 /** Stores what of a list is new or changed. `insert` and `update` are those of its entity. */
 async function store<Row extends { id: string }, Given extends { id: string | null }>(
   { gone, kept, fresh }: Split<Row, Given & Partial<Omit<Row, 'id'>>>, update: (row: Row, patch: Partial<Row>) => Promise<void>, insert: (rows: (Given & { id: string })[]) => Promise<void>,
 ): Promise<boolean> {
   let changed = gone.length > 0 || fresh.length > 0;
   for (const { row, given } of kept) {
-    const changes = Object.entries(changesOf<object>(row, given));
+    const changes = Object.entries(changesOf<object>(row, { ...given, place: undefined }));
     if (changes.length === 0) continue;
     changed = true;
     await update(row, Object.fromEntries(changes.map(([field, [, after]]) => [field, after])) as Partial<Row>);
