@@ -123,7 +123,8 @@ describe('an extension', () => {
     await head.ok(EXTEND, extension(id));
     expect(await head.refusal(EXTEND, extension(id))).toEqual(['EXTENSION_COVERED']);
     await head.ok(EXTEND, extension(id, { untilOn: '2024-10-01' }));
-    await head.ok(EXTEND, extension(id, { rule: 'START_PLAN' }));
+    await head.ok(EXTEND, extension(id, { rule: 'START_PLAN', fromOn: null }));
+    expect((await deals.read(id)).extensions[0]).toMatchObject({ rule: 'START_PLAN', fromOn: '2024-06-30' });
     await deals.done('2024-06-30', 'suspendDeal', { id, reasonCode: 'market' });
     expect(await head.refusal(EXTEND, extension(id, { untilOn: '2025-10-01' }))).toEqual(['STATUS_NOT_ACTIVE']);
   });

@@ -63,7 +63,7 @@ export class DealType {
   @Field(() => [String]) tags: string[];
   @Field(() => DealRelationEnum, { nullable: true }) relation: DealRelation | null;
   @Field(() => YuanScalar, { nullable: true, description: 'What it stands for in sums: its total without what its phases account for.' }) ownInvestment: string | null;
-  @Field(() => LightEnum, { description: 'As last judged: when something of the deal changed, or last night.' }) light: Light;
+  @Field(() => LightEnum) light: Light;
   @Field(() => DateScalar, { description: 'The last day on which anything moved.' }) lastProgressOn: string;
   @Field(() => DateTimeScalar) createdAt: Date;
   @Field(() => DateTimeScalar) updatedAt: Date;

@@ -14,7 +14,8 @@ import { refreshStanding } from './standing.js';
 export interface ExtendClock {
   dealId: string;
   rule: LightCode;
-  fromOn: string;
+  /** Left out: today. */
+  fromOn?: string | null;
   /** The new day. */
   untilOn: string;
   reason: string;
@@ -35,10 +36,11 @@ export class ClockExtensionsService {
     await this.unitOfWork.create(actor, { mutation: 'extendClock', input }, async (tx, id) => {
       const deal = await tx.lock(dealAggregate, input.dealId, { permission: 'deal.override' });
       if (deal.status !== 'active') throw refuse('STATUS_NOT_ACTIVE', 'dealId');
-      const faults = await extensionFaults(tx, input);
+      const { dealId, rule, untilOn } = input;
+      const fromOn = input.fromOn ?? tx.clock.today();
+      const faults = await extensionFaults(tx, { dealId, rule, fromOn, untilOn });
       if (faults.length > 0) throw new Refusal(faults);
       const texts = { reason: input.reason.trim(), documentNumber: input.documentNumber.trim(), approvedBy: input.approvedBy.trim() };
-      const { dealId, rule, fromOn, untilOn } = input;
       await tx.insert(ClockExtension, { id, dealId, rule, fromOn, untilOn, ...texts, createdBy: actor.kind === 'user' ? actor.id : null, createdAt: tx.clock.now(), withdrawnAt: null });
       const fileIds = await this.files.attach(tx, input.fileIds ?? [], ['input', 'fileIds']);
       await tx.query(sql`INSERT INTO clock_extension_file (clock_extension_id, file_id) SELECT ${id}, * FROM unnest(${fileIds}::uuid[])`);
@@ -66,7 +68,7 @@ export class ClockExtensionsService {
 }
 
 /** What is wrong with an extension of a locked deal. */
-async function extensionFaults(tx: Tx, { dealId, rule, fromOn, untilOn }: ExtendClock): Promise<FieldError[]> {
+async function extensionFaults(tx: Tx, { dealId, rule, fromOn, untilOn }: Pick<ClockExtension, 'dealId' | 'rule' | 'fromOn' | 'untilOn'>): Promise<FieldError[]> {
   const field = ['input', 'untilOn'];
   if (untilOn <= fromOn) return [{ code: 'EXTENSION_BACKWARDS', field }];
   const [standing] = await tx.query<{ untilOn: string | null }>(sql`

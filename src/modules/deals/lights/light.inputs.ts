@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, OneOf, Optional, Scalar, Text, WholeNumber, YesNo } from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, OneOf, Optional, OptionalScalar, Scalar, Text, WholeNumber, YesNo } from '../../../platform/graphql/index.js';
 import { LIGHT_CODES, type LightCode } from '../domain/light-rules.js';
 
 const LAST_VERSION = 2_147_483_647;
@@ -18,7 +18,7 @@ export class SetLightInput {
 export class ExtendClockInput {
   @Field(() => ID) @Id() dealId: string;
   @Field(() => String) @OneOf(LIGHT_CODES) rule: LightCode;
-  @Field(() => DateScalar) @Scalar() fromOn: string;
+  @Field(() => DateScalar, { nullable: true }) @OptionalScalar() fromOn?: string | null;
   @Field(() => DateScalar, { description: 'The new day.' }) @Scalar() untilOn: string;
   @Field(() => String) @Text({ max: 1000 }) reason: string;
   @Field(() => String) @Text({ max: 100 }) documentNumber: string;
