@@ -53,7 +53,7 @@ CREATE INDEX deal_lit ON deal (organisation_id, light, status);
 CREATE INDEX deal_follow_up ON deal (officer_id, next_follow_up_on) WHERE archived_at IS NULL;
 CREATE INDEX deal_chain ON deal (organisation_id, chain) WHERE chain IS NOT NULL;
 CREATE INDEX deal_tags ON deal USING gin (tags);
-CREATE INDEX deal_next_follow_up ON deal (organisation_id, COALESCE(next_follow_up_on, '9999-12-31'), id);
+CREATE INDEX deal_next_follow_up ON deal (organisation_id, COALESCE(next_follow_up_on, '2200-12-31'), id);
 CREATE INDEX deal_code_name ON deal (jurisdiction_id, code_name);
 -- The few that not everybody may know.
 CREATE INDEX deal_sensitive ON deal (secrecy) WHERE secrecy >= 2;

@@ -6,7 +6,7 @@ import { UPDATE } from './documents.js';
 /** What a stranger to a sensitive deal must never read, by whatever way out: each is a part of one text of the deal. */
 const NAME = '极光电池基地';
 const INVESTOR = '极光动力测试有限公司';
-const WORDS = [NAME, INVESTOR, '年产固态电池', '2411-371702-04-01-', '极光选址报告', '极光投资合同', '极光专班标签', '极光研判'];
+const WORDS = [NAME, INVESTOR, '年产固态电池', '2411-371702-04-01-', '极光选址报告', '极光投资合同', '极光专班标签', '极光研判', '极光佐证'];
 
 let app: TestApp;
 let viewers: Record<Viewer, Client>;
@@ -49,12 +49,25 @@ beforeAll(async () => {
     await app.db.query(`
       INSERT INTO land_supply (id, organisation_id, parcel_id, deal_id, area, method, contract_number, contract_on, delivery_on, start_on)
       VALUES (gen_random_uuid(), $1, $2, $3, 1000, 'listing', 'GT-' || $4::text, '2026-11-04', '2026-11-05', '2026-12-01')`, [app.world.organisations.bureau, parcelId, deal.id, String(level)]);
+    await work(deal.id);
   }
 });
 afterAll(() => app.close());
 
 const DEAL = `id name codeName masked secrecy content projectCode tags visitId phaseName assessment company { name } parcel { number } viewerCan
   stageLog { reason } leadClocks { note } tasks { title } agreements { title } members { person { name } } visit { summary }`;
+
+/** What the modules of agreements, reviews and construction keep of a deal in words, written straight into their tables. */
+async function work(dealId: string): Promise<void> {
+  for (const statement of [
+    `INSERT INTO review (id, deal_id, applied_on, note) VALUES (gen_random_uuid(), $1, '2026-11-05', '极光佐证')`,
+    `INSERT INTO permit (id, deal_id, kind, handler, applied_on, note) VALUES (gen_random_uuid(), $1, 'filing', 'park', '2026-11-05', '极光佐证')`,
+    `INSERT INTO progress_report (id, deal_id, month, percent, invested, done, reported_by, reported_on) VALUES (gen_random_uuid(), $1, '2026-11-01', 1, 1, '极光佐证', '招商专员岗', '2026-11-20')`,
+    `INSERT INTO milestone (id, deal_id, kind, actual_on, evidence, recorded_by) VALUES (gen_random_uuid(), $1, 'registration', '2026-11-06', '极光佐证', '招商专员岗')`,
+    `INSERT INTO fund_arrival (id, deal_id, period, amount, kind, origin, evidence_kind, note, reported_by, reported_on)
+     VALUES (gen_random_uuid(), $1, '2026-11-01', 1, 'equipment', 'local', 'bankSlip', '极光佐证', '招商专员岗', '2026-11-20')`,
+  ]) await app.db.query(statement, [dealId]);
+}
 
 /** Every way out on which a deal, or something that hangs on it, is told. `$id` is the deal's. */
 const EXITS: [string, string, (deal: Answered) => object][] = [
@@ -67,6 +80,10 @@ const EXITS: [string, string, (deal: Answered) => object][] = [
   ['its story', 'query ($id: ID!) { timeline(subjectType: deal, subjectId: $id) { nodes { sentence changes { before after } } } }', ({ id }) => ({ id })],
   ['a parcel', 'query { parcels(first: 100) { nodes { supplies { deal { name company { name } content } } } } }', () => ({})],
   ['what stands still', 'query { standstill(first: 50) { deal { name company { name } } days } }', () => ({})],
+  ['its reviews', 'query ($id: ID!) { deal(id: $id) { reviews { note } } }', ({ id }) => ({ id })],
+  ['its construction', 'query ($id: ID!) { deal(id: $id) { permits { note } progressReports { done } milestones { evidence } } }', ({ id }) => ({ id })],
+  ['its funds', 'query ($id: ID!) { deal(id: $id) { fundArrivals { note } } }', ({ id }) => ({ id })],
+  ['the funds', 'query { fundArrivals(first: 100) { nodes { note deal { name company { name } } } } }', () => ({})],
   ['a bulk preview', 'query { previewBulkChange(change: { filter: {}, addTags: ["甲"] }) { sample { name company { name } tags } } }', () => ({})],
 ];
 

@@ -121,8 +121,8 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     stageEnteredOn: { expression: 'd.stage_entered_on', type: 'date' },
     lastProgressOn: { expression: 'd.last_progress_on', type: 'date' },
     updatedAt: { expression: 'd.updated_at', type: 'timestamptz' },
-    // Deals that nobody has planned to take up again come after all others, the soonest first.
-    nextFollowUpOn: { expression: "COALESCE(d.next_follow_up_on, '9999-12-31')", type: 'date' },
+    // Deals that nobody has planned to take up again come after all others, the soonest first: the last day that there is.
+    nextFollowUpOn: { expression: "COALESCE(d.next_follow_up_on, '2200-12-31')", type: 'date' },
   },
   defaultSort: { by: 'registeredOn', direction: 'desc' },
 });
