@@ -120,7 +120,7 @@ describe('rates of an event', () => {
     const [one, two, three] = deals;
     for (const id of [one, two, three]) await milestone(id, 'registration', '2024-06-20');
     for (const id of [one, two]) await milestone(id, 'plantLease', '2024-07-01');
-    await milestone(one, 'commencement', '2024-08-01');
+    await officer.ok('mutation ($input: RecordCommencementInput!) { recordCommencement(input: $input) { userErrors { code field } } }', { input: { dealId: one, on: '2024-08-01', evidence: '打桩现场照片两张' } });
     const funds = await agreeing.done('reportFunds', { dealId: one, period: '2024-09', amount: '60000000', kind: 'fixedAssets', origin: 'otherProvince', evidenceKind: 'bankSlip', fileIds: [await agreeing.file('进账单.jpg')] });
     expect((await read(event.id)).rates.fundsRate).toBe('0.0');
     await agreeing.done('checkFunds', { id: funds.id, expectedVersion: 1 }, 'head');

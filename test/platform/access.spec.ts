@@ -9,6 +9,8 @@ import { PERMISSIONS } from '../../src/kernel/permissions.js';
 import { ACCESS_RULE } from '../../src/platform/access/index.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Answered, Client } from '../support/client.js';
+import { plainJpeg } from '../support/photos.js';
+import { Uploader } from '../support/uploader.js';
 
 /** What anybody may ask, and why. A new one has to be put here by hand. */
 const PUBLIC_FIELDS = new Set(['viewer', 'setUpNeeded', 'login', 'logout', 'setUp', 'setLocale']);
@@ -28,7 +30,19 @@ beforeAll(async () => {
   const { tasks } = await officer.ok('{ tasks { nodes { id } } }');
   const { signAgreement } = await officer.ok(
     'mutation ($input: SignAgreementInput!) { signAgreement(input: $input) { agreement { id } userErrors { code field } } }',
-    { input: { kind: 'framework', title: '甲县独有协议', signedOn: '2024-06-29', deals: [{ dealId: deal.id, amount: '80000000' }] } });
+    { input: {
+      kind: 'framework', title: '甲县独有协议', signedOn: '2024-06-29', deals: [{ dealId: deal.id, amount: '80000000' }],
+      commitments: [{ dealId: deal.id, content: '甲县独有税收', indicator: 'tax', dueOn: '2024-12-31' }],
+      promises: [{ dealId: deal.id, content: '甲县独有承诺', favour: 'none', selective: false, organisationId: app.world.organisations.bureau, dueOn: '2024-12-31' }],
+    } });
+  const { agreement: obliging } = await officer.ok('query ($id: ID!) { agreement(id: $id) { commitments { id } promises { id } } }', { id: signAgreement.agreement.id });
+  const { holdSigningEvent } = await officer.ok(
+    'mutation ($input: HoldSigningEventInput!) { holdSigningEvent(input: $input) { signingEvent { id } userErrors { code field } } }',
+    { input: { name: '甲县独有签约活动', heldOn: '2024-06-29', level: 'county' } });
+  const { body: slip } = await (await Uploader.of(app, 'officer')).send(plainJpeg(), '甲县独有进账单.jpg');
+  const { reportFunds } = await officer.ok(
+    'mutation ($input: ReportFundsInput!) { reportFunds(input: $input) { fundArrival { id } userErrors { code field } } }',
+    { input: { dealId: deal.id, period: '2024-06', amount: '1', kind: 'equipment', origin: 'local', evidenceKind: 'bankSlip', note: '甲县独有资金', fileIds: [slip.id] } });
   const { createAlliance } = await head.ok(
     'mutation ($input: CreateAllianceInput!) { createAlliance(input: $input) { alliance { id } userErrors { code field } } }',
     { input: { name: '甲县独有联盟', leadOrganisationId: app.world.organisations.bureau, memberOrganisationIds: [app.world.organisations.association] } });
@@ -47,6 +61,7 @@ beforeAll(async () => {
     'mutation ($input: SaveViewInput!) { saveView(input: $input) { savedView { id } userErrors { code field } } }',
     { input: { list: 'deals', name: '甲县独有视图', audience: 'everyone', query: 'stage=talks' } });
   owned = {
+    signingEvent: holdSigningEvent.signingEvent.id, fundArrival: reportFunds.fundArrival.id, promise: obliging.promises[0].id, commitment: obliging.commitments[0].id,
     review: applyForReview.review.id, savedView: saveView.savedView.id,
     bulkChange: applyBulkChange.bulkChange.id,
     visitPlan: planVisit.plan.id, contact: (await officer.ok('query ($id: ID!) { company(id: $id) { contacts { id } } }', { id: company.id })).company.contacts[0].id,
@@ -69,7 +84,7 @@ function ownedId(name: string, fieldName: string): string {
   if (name === 'subjectId') return owned['deal'] ?? '';
   const kind = name.replace(/Ids?$/, '').replace(/^(park|leadOrganisation|memberOrganisation|parent)$/, 'organisation').replace(/^(owner|officer|person|colleague)$/, 'user').replace(/^into$/, 'visit');
   const byField = Object.keys(owned).find((key) => fieldName.toLowerCase().includes(key.toLowerCase()));
-  const byVerb: Record<string, string> = { revokeShare: 'shareGrant', supplyLand: 'parcel', logVisit: 'visit', cancelVisitPlan: 'visitPlan', updateView: 'savedView', deleteView: 'savedView' };
+  const byVerb: Record<string, string> = { revokeShare: 'shareGrant', supplyLand: 'parcel', logVisit: 'visit', cancelVisitPlan: 'visitPlan', reportFunds: 'fundArrival', checkFunds: 'fundArrival', recogniseFunds: 'fundArrival', returnFunds: 'fundArrival', updateView: 'savedView', deleteView: 'savedView' };
   return owned[name === 'id' ? (byVerb[fieldName] ?? byField ?? 'deal') : kind] ?? newId();
 }
 
@@ -87,7 +102,7 @@ function valueFor(type: GraphQLInputType, name: string, fieldName: string): unkn
   if (isEnumType(type)) return name === 'subjectType' ? 'deal' : name === 'status' ? 'lost' : type.getValues()[0]?.name;
   if (name === 'list') return 'deals';
   const scalars: Record<string, unknown> = { ID: ownedId(name, fieldName), Int: 1, Boolean: false, Yuan: '1', Decimal: '1', SquareMetres: '1', Date: '2024-06-30', DateTime: '2024-06-30T00:00:00Z' };
-  return scalars[type.toString()] ?? 'text-of-at-least-ten';
+  return scalars[type.toString()] ?? (/^(period|month)$/.test(name) ? '2024-06' : 'text-of-at-least-ten');
 }
 
 /** Every leaf two levels deep that needs no argument. */
@@ -167,6 +182,11 @@ async function fingerprint(): Promise<unknown> {
            (SELECT count(*) FROM contact k JOIN company c ON c.id = k.company_id WHERE c.jurisdiction_id = $1) AS contacts,
            (SELECT json_agg(json_build_array(id, supplied_area) ORDER BY id) FROM parcel WHERE jurisdiction_id = $1) AS parcels,
            (SELECT count(*) FROM agreement_deal a JOIN deal d ON d.id = a.deal_id WHERE d.jurisdiction_id = $1) AS agreements,
+           (SELECT json_agg(json_build_array(id, version) ORDER BY id) FROM agreement WHERE organisation_id = $2) AS signed,
+           (SELECT json_agg(json_build_array(id, version) ORDER BY id) FROM signing_event WHERE organisation_id = $2) AS events,
+           (SELECT json_agg(json_build_array(o.id, o.version) ORDER BY o.id) FROM promise o JOIN deal d ON d.id = o.deal_id WHERE d.jurisdiction_id = $1) AS promises,
+           (SELECT json_agg(json_build_array(c.id, c.version) ORDER BY c.id) FROM commitment c JOIN deal d ON d.id = c.deal_id WHERE d.jurisdiction_id = $1) AS commitments,
+           (SELECT json_agg(json_build_array(u.id, u.version) ORDER BY u.id) FROM fund_arrival u JOIN deal d ON d.id = u.deal_id WHERE d.jurisdiction_id = $1) AS funds,
            (SELECT count(*) FROM milestone m JOIN deal d ON d.id = m.deal_id WHERE d.jurisdiction_id = $1) AS milestones,
            (SELECT count(*) FROM permit p JOIN deal d ON d.id = p.deal_id WHERE d.jurisdiction_id = $1) AS permits,
            (SELECT count(*) FROM progress_report r JOIN deal d ON d.id = r.deal_id WHERE d.jurisdiction_id = $1) AS reports,
