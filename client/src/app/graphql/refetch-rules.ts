@@ -27,6 +27,13 @@ const STALE_AFTER: Record<string, string[]> = {
   updateDeal: DEAL_MOVED,
   recordLeadStep: DEAL_MOVED,
   setLeadClocks: ['LeadClockSettings'],
+  // What a county asks changes what every deal there lacks, and how it stands.
+  setGate: ['GateSetting', 'Deal'],
+  setLight: ['LightSetting', 'Deal'],
+  applyForReview: [...DEAL_MOVED, 'Review'],
+  giveOpinion: ['Review', 'TimelineEntry'],
+  scoreReview: ['Review', 'TimelineEntry'],
+  concludeReview: [...DEAL_MOVED, 'Review'],
   advanceDeal: DEAL_MOVED,
   undoMove: DEAL_MOVED,
   applyBulkChange: [...DEAL_MOVED, 'BulkChange'],
@@ -53,7 +60,8 @@ const STALE_AFTER: Record<string, string[]> = {
 /** What a query holds although its answer may be empty now: an empty list carries no type name of its own. */
 const HOLDS: Record<string, string[]> = {
   savedViews: ['SavedView'], bulkChanges: ['BulkChange'],
-  deals: ['Deal'], deal: ['Deal', 'Task', 'Agreement', 'LandSupply', 'Milestone', 'ShareGrant'], standstill: ['Deal'], pipeline: ['Pipeline', 'Deal'],
+  deals: ['Deal'], deal: ['Deal', 'Task', 'Agreement', 'LandSupply', 'Milestone', 'ShareGrant', 'Review'], standstill: ['Deal'], pipeline: ['Pipeline', 'Deal'], funnel: ['Pipeline', 'Deal'], indicators: ['Pipeline', 'Deal'],
+  gateSettings: ['GateSetting'], lightSettings: ['LightSetting'],
   tasks: ['Task'], visits: ['Visit'], visitCalendar: ['VisitDay'], visitPlans: ['VisitPlan'], companies: ['Company'], similarCompanies: ['Company'], company: ['Company', 'Contact', 'Deal', 'Visit'],
   parcels: ['Parcel', 'LandSupply'], agreements: ['Agreement'], alliances: ['Alliance'], sharedDeals: ['SharedDeal'],
   timeline: ['TimelineEntry'], auditLog: ['TimelineEntry'], organisations: ['Organisation'], users: ['User'], people: ['User'],
