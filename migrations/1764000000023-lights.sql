@@ -77,6 +77,8 @@ SELECT u.deal_id, u.reported_on FROM fund_arrival u;
 
 -- What the gates and the lights ask of a deal, one row each. The hub reads this view, so that it need not know the modules
 -- that come after it. A contract or framework of the whole covers its phases; the whole has broken ground when its first phase has.
+-- Several rows are asked for by the view's own deal_id: a list of ids asked of a deal joined to it does not reach into the
+-- view, and the facts of all deals would be worked out.
 CREATE VIEW deal_facts AS
 SELECT
   d.id AS deal_id,

@@ -17,7 +17,7 @@ export class PlanQueries {
 
   /** Batch: the lanes of deals, by the deal's id, in their order. */
   readonly byDealIds = async (actor: Actor, ids: readonly string[]): Promise<Map<string, PlanLaneRow[]>> => {
-    const facts = await planFacts(this.db, sql`d.id = ANY (${[...ids]}::uuid[]) AND ${builtScope('d', actor)}`);
+    const facts = await planFacts(this.db, sql`f.deal_id = ANY (${[...ids]}::uuid[]) AND ${builtScope('d', actor)}`);
     const today = this.clock.today();
     return new Map(facts.map((deal) => [deal.dealId, lanesOf(deal).map((lane) => read(deal, lane, today))]));
   };

@@ -30,7 +30,7 @@ export class ProgressQueries {
     const rows = await this.db.query<ProgressFacts & { dealId: string }>(sql`
       SELECT d.id AS "dealId", f.commenced_on AS "commencedOn", f.completed_on AS "completedOn", f.agreed_completion_on AS "agreedCompletionOn",
              CASE WHEN d.status = 'active' THEN f.report_due_on END AS "reportDueOn", f.progress_percent AS percent, f.invested_total AS "investedTotal"
-      FROM deal d JOIN deal_facts f ON f.deal_id = d.id WHERE d.id = ANY (${[...ids]}::uuid[]) AND ${builtScope('d', actor)}`);
+      FROM deal d JOIN deal_facts f ON f.deal_id = d.id WHERE f.deal_id = ANY (${[...ids]}::uuid[]) AND ${builtScope('d', actor)}`);
     const today = this.clock.today();
     return new Map(rows.flatMap((row) => { const state = progressState(row, today); return state ? [[row.dealId, state] as const] : []; }));
   };

@@ -34,7 +34,7 @@ export class StatisticsQueries {
              (SELECT count(*)::integer FROM statistics_photo p JOIN stored_file x ON x.id = p.file_id
               WHERE p.deal_id = d.id AND starts_with(x.media_type, 'image/')) AS "photoCount"
       FROM deal d JOIN deal_facts f ON f.deal_id = d.id LEFT JOIN statistics_material s ON s.deal_id = d.id
-      WHERE d.id = ANY (${[...ids]}::uuid[]) AND ${builtScope('d', actor)}`);
+      WHERE f.deal_id = ANY (${[...ids]}::uuid[]) AND ${builtScope('d', actor)}`);
     return new Map(rows.map((row) => [row.ownerId, checked(row)]));
   };
 }

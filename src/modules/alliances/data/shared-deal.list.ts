@@ -29,8 +29,8 @@ export interface SharedDealFilter {
 /** The narrow list that partners read: never the deal itself, only these columns, only grants that are live on `today`. */
 export const sharedDealList = (today: string): ListSpec<SharedDealFilter, 'updatedOn'> => ({
   select: sql`g.id, g.deal_id AS "dealId", d.code_name AS "codeName", d.industry_code AS "industryCode",
-    d.total_investment AS "totalInvestment", d.stage, f.last_progress_on AS "updatedOn"`,
-  from: sql`share_grant g JOIN alliance a ON a.id = g.alliance_id JOIN deal d ON d.id = g.deal_id JOIN deal_facts f ON f.deal_id = d.id`,
+    d.total_investment AS "totalInvestment", d.stage, d.last_progress_on AS "updatedOn"`,
+  from: sql`share_grant g JOIN alliance a ON a.id = g.alliance_id JOIN deal d ON d.id = g.deal_id`,
   id: 'g.id',
   // What the reader's own organisations shared is not shared with them; what became a matter of its own people alone, with nobody.
   scope: (actor) => sql`${liveShare('g', today)} AND ${allianceScope('a', actor, 'alliance.view')} AND d.secrecy < ${HIDDEN_FROM} AND NOT (${within('d.organisation_id', actor, 'deal.read')})`,
@@ -38,6 +38,6 @@ export const sharedDealList = (today: string): ListSpec<SharedDealFilter, 'updat
     allianceId: (id) => sql`g.alliance_id = ${id}`,
     stage: (stage) => sql`d.stage = ${stage}`,
   },
-  sorts: { updatedOn: { expression: 'f.last_progress_on', type: 'date' } },
+  sorts: { updatedOn: { expression: 'd.last_progress_on', type: 'date' } },
   defaultSort: { by: 'updatedOn', direction: 'desc' },
 });

@@ -31,7 +31,7 @@ interface Row {
   typed: Partial<Record<PlannedMilestone, string>> | null;
 }
 
-/** Reads what the lanes of deals are made of, in one statement. `scope` is a condition on the deal `d`. */
+/** Reads what the lanes of deals are made of, in one statement. `scope` is a condition on the deal `d` and its facts `f`; several deals are named by `f.deal_id`. */
 export async function planFacts(on: Queryable, scope: Sql): Promise<DealPlanFacts[]> {
   const rows = await on.query<Row>(sql`
     SELECT d.id AS "dealId", d.status = 'active' AS "isActive", f.contract_signed_on AS "contractSignedOn", f.registration_due_on AS "registrationDueOn",
