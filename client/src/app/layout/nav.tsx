@@ -5,13 +5,15 @@ import {
   BarChartOutlined,
   CheckSquareOutlined,
   CompassOutlined,
+  ControlOutlined,
   EnvironmentOutlined,
-  FieldTimeOutlined,
+  FileDoneOutlined,
   HomeOutlined,
   ProjectOutlined,
   ShareAltOutlined,
   TeamOutlined,
   UserOutlined,
+  WalletOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Permission } from '../../shared/viewer';
@@ -27,12 +29,14 @@ export interface NavEntry {
   also?: readonly string[];
 }
 
-/** The left rail: at most seven places of daily work. */
+/** The left rail: the places of daily work. */
 export const WORK: readonly NavEntry[] = [
   { to: '/today', label: 'nav.today', icon: <HomeOutlined />, need: ['task.read'] },
   { to: '/visits', label: 'nav.visits', icon: <CompassOutlined />, need: ['visit.read'] },
   { to: '/board', label: 'nav.deals', icon: <ProjectOutlined />, need: ['deal.read'], also: ['/deals'] },
   { to: '/companies', label: 'nav.companies', icon: <BankOutlined />, need: ['company.read'] },
+  { to: '/signing-events', label: 'nav.signingEvents', icon: <FileDoneOutlined />, need: ['agreement.read'], also: ['/agreements'] },
+  { to: '/funds', label: 'nav.funds', icon: <WalletOutlined />, need: ['funds.report', 'funds.check', 'funds.recognise'] },
   { to: '/land', label: 'nav.land', icon: <EnvironmentOutlined />, need: ['land.read'] },
   { to: '/tasks', label: 'nav.tasks', icon: <CheckSquareOutlined />, need: ['task.read'] },
   { to: '/alliance', label: 'nav.alliance', icon: <ShareAltOutlined />, need: ['alliance.view', 'alliance.read'] },
@@ -43,7 +47,7 @@ export const OVERSIGHT: readonly NavEntry[] = [
   { to: '/dashboard', label: 'nav.dashboard', icon: <BarChartOutlined />, need: ['pipeline.read'] },
   { to: '/admin/users', label: 'nav.users', icon: <TeamOutlined />, need: ['user.manage'] },
   { to: '/admin/organisations', label: 'nav.organisations', icon: <ApartmentOutlined />, need: ['organisation.manage'] },
-  { to: '/settings/lead-clocks', label: 'nav.leadClocks', icon: <FieldTimeOutlined />, need: ['settings.manage'] },
+  { to: '/settings/gates', label: 'nav.rules', icon: <ControlOutlined />, need: ['settings.read'], also: ['/settings'] },
   { to: '/audit', label: 'nav.audit', icon: <AuditOutlined />, need: ['audit.read'] },
 ];
 
