@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
-import type { Visitor } from '../support/browser.js';
+import { PHONE, type Visitor } from '../support/browser.js';
 import type { Answered } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
 import { dialog, field, shoot } from '../support/screens.js';
@@ -76,8 +76,8 @@ beforeEach(async () => {
 
 describe('the board', () => {
   it('says how many and how much in the head of each column', async () => {
-    await page.getByTestId('count-lead').getByText('4').waitFor();
-    await eventually(async () => [await head('lead'), await head('talks')], ['线索 4 3.1 亿元', '在谈 0']);
+    await page.getByTestId('count-lead').getByText('4 个项目', { exact: true }).waitFor();
+    await eventually(async () => [await head('lead'), await head('talks')], ['线索 4 个项目 · 3.1 亿元', '在谈 0 个项目']);
     await shoot(page, 'board-1');
   });
 
@@ -91,14 +91,14 @@ describe('the board', () => {
     await eventually(async () => (await said())[0], '不能跳过必经阶段：在谈。请先推进到该阶段。');
     await refusal.getByRole('button', { name: '知道了' }).click();
     await card('lead', '未研判的项目').waitFor();
-    await eventually(async () => [await card('contract', '未研判的项目').count(), await head('lead'), await stageOf('未研判的项目')], [0, '线索 4 3.1 亿元', 'lead']);
+    await eventually(async () => [await card('contract', '未研判的项目').count(), await head('lead'), await stageOf('未研判的项目')], [0, '线索 4 个项目 · 3.1 亿元', 'lead']);
   });
 
   it('moves a card by drag', async () => {
     await drag(card('lead', '拖动的项目'), column('talks'));
-    await page.getByTestId('count-talks').getByText('1').waitFor();
+    await page.getByTestId('count-talks').getByText('1 个项目', { exact: true }).waitFor();
     await card('talks', '拖动的项目').waitFor();
-    await eventually(async () => [await head('lead'), await head('talks'), await stageOf('拖动的项目')], ['线索 3 2.3 亿元', '在谈 1 8,000 万元', 'talks']);
+    await eventually(async () => [await head('lead'), await head('talks'), await stageOf('拖动的项目')], ['线索 3 个项目 · 2.3 亿元', '在谈 1 个项目 · 8,000 万元', 'talks']);
   });
 
   it('moves a card by its menu, which says beforehand what is missing', async () => {
@@ -108,8 +108,8 @@ describe('the board', () => {
     await page.keyboard.press('Escape');
     await openMenu('菜单的项目');
     await page.getByRole('menuitem', { name: /^在谈/ }).getByText('条件已齐').click();
-    await page.getByTestId('count-talks').getByText('2').waitFor();
-    await eventually(async () => [await head('talks'), await stageOf('菜单的项目')], ['在谈 2 1.3 亿元', 'talks']);
+    await page.getByTestId('count-talks').getByText('2 个项目', { exact: true }).waitFor();
+    await eventually(async () => [await head('talks'), await stageOf('菜单的项目')], ['在谈 2 个项目 · 1.3 亿元', 'talks']);
   });
 
   it('moves a card by keyboard alone', async () => {
@@ -119,8 +119,8 @@ describe('the board', () => {
     await page.keyboard.press('ArrowRight');
     await column('talks').locator('[data-over]').waitFor();
     await page.keyboard.press('Space');
-    await page.getByTestId('count-talks').getByText('3').waitFor();
-    await eventually(async () => [await head('talks'), await stageOf('键盘的项目')], ['在谈 3 1.6 亿元', 'talks']);
+    await page.getByTestId('count-talks').getByText('3 个项目', { exact: true }).waitFor();
+    await eventually(async () => [await head('talks'), await stageOf('键盘的项目')], ['在谈 3 个项目 · 1.6 亿元', 'talks']);
   });
 
   it('asks why before a card goes back', async () => {
@@ -128,21 +128,109 @@ describe('the board', () => {
     await page.getByRole('menuitem', { name: /^线索/ }).click();
     await field(dialog(page), '原因').fill('投资方暂缓，重新研判');
     await dialog(page).getByRole('button', { name: '退回', exact: true }).click();
-    await page.getByTestId('count-talks').getByText('2').waitFor();
+    await page.getByTestId('count-talks').getByText('2 个项目', { exact: true }).waitFor();
     await eventually(() => stageOf('键盘的项目'), 'lead');
   });
 
   it('keeps its filters in the address, through a reload, and counts what is shown', async () => {
     await page.getByRole('searchbox').fill('独有名称');
     await page.getByRole('searchbox').press('Enter');
-    await page.getByTestId('count-lead').getByText('1', { exact: true }).waitFor();
+    await page.getByTestId('count-lead').getByText('1 个项目', { exact: true }).waitFor();
     await page.waitForURL((url) => url.searchParams.get('search') === '独有名称');
     await page.reload();
     await card('lead', '未研判的项目').waitFor();
-    await eventually(async () => [await page.getByRole('searchbox').inputValue(), await head('lead'), await head('talks')], ['独有名称', '线索 1 1.5 亿元', '在谈 0']);
+    await eventually(async () => [await page.getByRole('searchbox').inputValue(), await head('lead'), await head('talks')], ['独有名称', '线索 1 个项目 · 1.5 亿元', '在谈 0 个项目']);
+  });
+
+  it('takes a move back within ten seconds, by button and by Ctrl+Z', async () => {
+    const move = async (): Promise<void> => {
+      await card('lead', '键盘的项目').focus();
+      await page.keyboard.press(']');
+      await card('talks', '键盘的项目').waitFor();
+      await page.getByText('“键盘的项目”已移到“在谈”').waitFor();
+    };
+    const back = async (): Promise<void> => {
+      await page.getByText('已撤销，“键盘的项目”回到“线索”').last().waitFor();
+      await card('lead', '键盘的项目').waitFor();
+      await eventually(() => stageOf('键盘的项目'), 'lead');
+    };
+    await move();
+    await shoot(page, 'board-4-undo');
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+    await back();
+    await move();
+    await page.keyboard.press('Control+z');
+    await back();
+    await page.getByTestId('count-lead').getByText('2 个项目', { exact: true }).waitFor();
+  });
+
+  it('moves one stage back by [ only with a reason, and not while a field has the focus', async () => {
+    await card('talks', '菜单的项目').focus();
+    await page.keyboard.press('[');
+    await dialog(page).getByText('退回到“线索”').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+    await page.getByRole('searchbox').fill(']');
+    await page.getByRole('searchbox').fill('');
+    expect(await stageOf('菜单的项目')).toBe('talks');
+  });
+
+  it('keeps the filters of every column in the list that its figure opens', async () => {
+    await page.goto('/board?search=独有名称');
+    await page.getByTestId('count-lead').getByRole('link', { name: '1 个项目' }).click();
+    await page.getByRole('link', { name: '未研判的项目' }).waitFor();
+    await eventually(() => page.getByTestId('deal-sum').innerText(), '1 个项目 · 1.5 亿元');
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ search: '独有名称', stage: 'lead', status: 'active' });
   });
 
   it('went without one complaint of the browser', () => {
     expect(officer.complaints).toEqual([]);
+  });
+});
+
+describe('the board on a phone', () => {
+  let phone: Visitor;
+  const stageShown = (): string | null => new URL(phone.page.url()).searchParams.get('stage');
+  const picked = (): Promise<string> => phone.page.getByRole('group', { name: '选择阶段' }).locator('[aria-pressed=true]').innerText();
+
+  beforeAll(async () => {
+    phone = await stage.enter('officer', PHONE);
+  });
+
+  it('shows one column at a time; a finger and the row of stages move it', async () => {
+    await phone.page.goto('/board');
+    const board = phone.page.getByRole('region', { name: '项目看板' });
+    await board.getByRole('group', { name: '未研判的项目', exact: true }).waitFor();
+    await phone.page.getByRole('button', { name: /^在谈/ }).click();
+    await board.getByRole('group', { name: '菜单的项目', exact: true }).waitFor();
+    await eventually(() => board.evaluate((row) => Math.round(row.scrollLeft / row.clientWidth)), 1);
+    expect(stageShown()).toBe('talks');
+    await board.evaluate((row) => { row.scrollLeft = row.clientWidth * 2; });
+    await eventually(stageShown, 'review');
+    await eventually(async () => (await picked()).startsWith('评审'), true);
+    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await shoot(phone.page, 'board-5-phone');
+  });
+
+  it('moves a card by its menu, takes it back, and explains a refusal', async () => {
+    await phone.page.goto('/board?stage=lead');
+    const { page: screen } = phone;
+    await screen.getByRole('button', { name: '移动“键盘的项目”到…' }).click();
+    await screen.getByRole('button', { name: /^在谈/ }).last().click();
+    await screen.getByText('“键盘的项目”已移到“在谈”').waitFor();
+    const undo = screen.getByRole('status').getByRole('button', { name: '撤销' });
+    expect((await undo.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await shoot(screen, 'board-6-phone-undo');
+    await undo.click();
+    await eventually(() => stageOf('键盘的项目'), 'lead');
+    await screen.getByRole('button', { name: '移动“未研判的项目”到…' }).click();
+    await screen.getByRole('button', { name: /^正式签约/ }).last().click();
+    await dialog(screen).getByText('还不能进入“正式签约”').waitFor();
+    await shoot(screen, 'board-7-phone-refused');
+    await dialog(screen).getByRole('link', { name: '去填写：研判意见' }).waitFor();
+  });
+
+  it('went without one complaint of the browser', () => {
+    expect(phone.complaints).toEqual([]);
   });
 });

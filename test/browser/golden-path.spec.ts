@@ -224,7 +224,7 @@ describe('from a visit to breaking ground, through the screens', () => {
     await page.goto('/board');
     await page.getByTestId('count-construction').getByText('1').waitFor();
     const columns = (): Promise<string[]> => Promise.all(['framework', 'contract', 'land', 'construction'].map((stage) => page.getByTestId(`count-${stage}`).innerText()));
-    await eventually(columns, ['6', '0', '0', '1']);
+    await eventually(columns, ['6 个项目', '0 个项目', '0 个项目', '1 个项目']);
     await shoot(page, '15-board');
   });
 

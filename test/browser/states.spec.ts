@@ -219,7 +219,7 @@ describe('when something is not as it should be', () => {
 
   it('an error of the server says its code and number, and can be tried again', async () => {
     const { page, context } = await enter('officer', DESKTOP);
-    await page.route('**/graphql', (route) => (route.request().postData()?.includes('DealList')
+    await page.route('**/graphql', (route) => (route.request().postData()?.includes('DealTable')
       ? route.fulfill({ json: { errors: [{ message: '系统处理出错，请重试。', extensions: { code: 'INTERNAL', traceId: 'trace-4711' } }], data: null } }) : route.fallback()));
     await page.goto('/deals');
     await page.getByText('代码 INTERNAL · 编号 trace-4711').waitFor();

@@ -39,7 +39,7 @@ export const FiguresLine = ({ figures, to, testId }: FiguresLineProps) => {
   const more = figures.capped ? '+' : '';
   const count = `${t('unit.deals', { count: figures.count })}${more}`;
   return (
-    <span className="zq-figures">
+    <span className="zq-deal-figures">
       <span data-testid={testId}>{to ? <Link to={to} title={t('board.openList')}>{count}</Link> : count}</span>
       {figures.phases > 0 ? <span> · {t('deal.phaseCount', { count: figures.phases })}{more}</span> : null}
       {rowsOf(figures) > 0 ? <span> · <b><YuanSum value={figures.sum} count={rowsOf(figures)} /></b></span> : null}

@@ -7,7 +7,7 @@ import type { DealCard } from '../deal';
 /** The stage that `]` moves a deal to, the first it may go to next, and `[` back; null at the ends of the line. */
 export const neighbour = (deal: Pick<DealCard, 'stage' | 'nextStages'>, key: string): Stage | null => {
   const at = STAGES.indexOf(deal.stage);
-  if (key === ']') return deal.nextStages[0]?.stage ?? STAGES[at + 1] ?? null;
+  if (key === ']') return deal.nextStages.find(({ stage }) => STAGES.indexOf(stage) > at)?.stage ?? STAGES[at + 1] ?? null;
   if (key === '[') return STAGES[at - 1] ?? null;
   return null;
 };

@@ -29,8 +29,8 @@ export interface EditConflict {
   current: DealRow;
   field: EditField;
   mine: EditValue;
-  /** True: mine is to stand. */
-  settle: (keep: boolean) => void;
+  /** True: mine is to stand; false: theirs; null: back to the field, with what was typed. */
+  settle: (keep: boolean | null) => void;
 }
 
 export interface InlineEdit {
@@ -45,7 +45,7 @@ export const useInlineEdit = (): InlineEdit => {
   const [, update] = useMutation(EditRowDocument);
   const [conflict, setConflict] = useState<EditConflict | null>(null);
 
-  const ask = (deal: DealRow, current: DealRow, field: EditField, mine: EditValue): Promise<boolean> =>
+  const ask = (deal: DealRow, current: DealRow, field: EditField, mine: EditValue): Promise<boolean | null> =>
     new Promise((resolve) => {
       setConflict({ deal, current, field, mine, settle: (keep) => { setConflict(null); resolve(keep); } });
     });
@@ -60,7 +60,10 @@ export const useInlineEdit = (): InlineEdit => {
       if (payload && !refused && !error) return null;
       if (!payload?.current) return refused?.message ?? error?.graphQLErrors[0]?.message ?? t(errorCode(error) === 'NETWORK' ? 'failure.network' : 'failure.unknown');
       const { current } = payload;
-      if (!same(valueOf(base, field), valueOf(current, field)) && !same(valueOf(current, field), mine) && !(await ask(base, current, field, mine))) return null;
+      if (!same(valueOf(base, field), valueOf(current, field)) && !same(valueOf(current, field), mine)) {
+        const keep = await ask(base, current, field, mine);
+        if (keep !== true) return keep === null ? t('failure.conflict') : null;
+      }
       base = current;
     }
     return t('failure.conflict');

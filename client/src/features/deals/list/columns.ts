@@ -4,7 +4,7 @@ export const COLUMN_KEYS = [
 ] as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 /** What an officer asks of every deal. */
-export const DEFAULT_COLUMNS: readonly ColumnKey[] = ['company', 'stage', 'light', 'investment', 'officer', 'followUp', 'tags', 'progress'];
+export const DEFAULT_COLUMNS: readonly ColumnKey[] = ['company', 'stage', 'light', 'investment', 'officer', 'followUp', 'tags'];
 
 /** The columns that an address names; the usual ones where it names none. */
 export const columnsOf = (value: string | undefined): readonly ColumnKey[] => {

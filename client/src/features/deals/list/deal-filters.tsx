@@ -10,6 +10,7 @@ import type { UrlFilter } from '../../../shared/url-filter';
 import { usePhone } from '../../../shared/use-phone';
 import { BAR_KEYS, DEAL_STATUSES, type DealFilterKey, oneOf } from './deal-filter';
 import { FilterTags } from './filter-tags';
+import './list.css';
 import { MoreFilters } from './more-filters';
 
 /** 黄灯红灯, beside the four single lights. */
@@ -60,7 +61,7 @@ export const DealFilters = ({ filter, board = false }: DealFiltersProps) => {
   const { t } = useTranslation();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
-  const hidden = (Object.keys(filter.values) as DealFilterKey[]).filter((key) => !['sort', 'cols', 'view', 'search'].includes(key) && (phone || !(BAR_KEYS as readonly string[]).includes(key)));
+  const hidden = (Object.keys(filter.values) as DealFilterKey[]).filter((key) => !['sort', 'cols', 'view', 'search', ...(board ? ['stage'] : [])].includes(key) && (phone || !(BAR_KEYS as readonly string[]).includes(key)));
   const button = (
     <Badge count={hidden.length} size="small" color="#1456B8">
       <Button icon={<FilterOutlined />} aria-expanded={open} {...(phone ? { onClick: () => setOpen(true) } : {})}>{t('deal.moreFilters')}</Button>

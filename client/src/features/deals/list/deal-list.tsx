@@ -22,7 +22,6 @@ import { DEAL_SORTS, type DealFilterKey, dealFilterOf, dealSortOf } from './deal
 import { DealFilters } from './deal-filters';
 import { DealRows } from './deal-rows';
 import { DealTableDocument } from './documents';
-import './list.css';
 import { Pager } from './pager';
 import { useChosen } from './use-chosen';
 import { usePaged } from './use-paged';

@@ -37,15 +37,15 @@ export const useColumns = (shown: readonly ColumnKey[], sort: DealSort, edit: In
   // A click into such a cell is meant for its field, not for the row.
   const still = { onCell: () => ({ onClick: (event: { stopPropagation: () => void }) => event.stopPropagation() }) };
   const all: Record<ColumnKey, Column> = {
-    company: { key: 'company', width: 148, ellipsis: true, render: (_, deal) => <Investor deal={deal} /> },
-    stage: { ...sortable('stageEnteredOn'), width: 112, render: (_, deal) => <div className="zq-deal-stage"><StageTag stage={deal.stage} /><small>{t('unit.days', { count: deal.stageDays })}</small></div> },
-    light: { key: 'light', width: 96, render: (_, deal) => (deal.status === 'active' ? <LightTag light={deal.light} reason={deal.lightReason ?? null} /> : <StatusTag status={deal.status} />) },
-    investment: { ...sortable('totalInvestment'), width: 122, align: 'right', render: (_, deal) => <Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /> },
+    company: { key: 'company', width: 136, ellipsis: true, render: (_, deal) => <Investor deal={deal} /> },
+    stage: { ...sortable('stageEnteredOn'), width: 104, render: (_, deal) => <div className="zq-deal-stage"><StageTag stage={deal.stage} /><small>{t('unit.days', { count: deal.stageDays })}</small></div> },
+    light: { key: 'light', width: 92, render: (_, deal) => (deal.status === 'active' ? <LightTag light={deal.light} reason={deal.lightReason ?? null} /> : <StatusTag status={deal.status} />) },
+    investment: { ...sortable('totalInvestment'), width: 116, align: 'right', render: (_, deal) => <Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /> },
     inward: { key: 'inward', width: 122, align: 'right', render: (_, deal) => <Yuan value={deal.contractedInward} /> },
     organisation: { key: 'organisation', width: 104, ellipsis: true, render: (_, deal) => deal.organisation.shortName },
-    officer: { key: 'officer', width: 132, ...still, render: (_, deal) => <EditableCell deal={deal} field="officer" edit={edit} /> },
-    followUp: { ...sortable('nextFollowUpOn'), width: 136, ...still, render: (_, deal) => <EditableCell deal={deal} field="followUp" edit={edit} /> },
-    tags: { key: 'tags', width: 180, ...still, render: (_, deal) => <EditableCell deal={deal} field="tags" edit={edit} /> },
+    officer: { key: 'officer', width: 148, ...still, render: (_, deal) => <EditableCell deal={deal} field="officer" edit={edit} /> },
+    followUp: { ...sortable('nextFollowUpOn'), width: 132, ...still, render: (_, deal) => <EditableCell deal={deal} field="followUp" edit={edit} /> },
+    tags: { key: 'tags', width: 152, ...still, render: (_, deal) => <EditableCell deal={deal} field="tags" edit={edit} /> },
     chain: { key: 'chain', width: 120, ellipsis: true, render: (_, deal) => deal.chain ?? missing },
     nature: { key: 'nature', width: 80, render: (_, deal) => (deal.nature ? t(`dealNature.${deal.nature}`) : missing) },
     kind: { key: 'kind', width: 92, render: (_, deal) => t(`dealKind.${deal.kind}`) },
@@ -55,10 +55,10 @@ export const useColumns = (shown: readonly ColumnKey[], sort: DealSort, edit: In
     progress: { ...sortable('lastProgressOn'), width: 116, dataIndex: 'lastProgressOn' },
   };
   return [
-    { title: t('deal.name'), ...sortable('name'), width: 220, fixed: 'start', render: (_, deal) => <DealName deal={deal} /> },
+    { title: t('deal.name'), ...sortable('name'), width: 212, fixed: 'start', render: (_, deal) => <DealName deal={deal} /> },
     ...shown.map((key): Column => ({ title: t(`table.column.${key}`), ...all[key] })),
   ];
 };
 
 /** Least width in px that these columns need: beyond it the table scrolls sideways. */
-export const widthOf = (columns: TableColumnsType<DealRow>): number => columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 0), 48);
+export const widthOf = (columns: TableColumnsType<DealRow>): number => columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 0), 40);
