@@ -137,6 +137,17 @@ describe('a contract in full', () => {
   });
 });
 
+describe('the lights of a deal', () => {
+  it('follow a promise in the same breath: lit when it is late, out when it is kept', async () => {
+    const deal = await pipeline.talks('2024-11-01');
+    const lit = async (): Promise<string[]> => (await officer.ok('query ($id: ID!) { deal(id: $id) { lights { rule } } }', { id: deal.id })).deal.lights.map(({ rule }: Answered) => rule);
+    const framework = await agreeing.done('signAgreement', { kind: 'framework', title: '框架', signedOn: '2024-11-01', deals: [{ dealId: deal.id, amount: '1' }], promises: [promise(deal.id, { dueOn: '2024-11-10' })] });
+    expect(await lit()).toEqual(['PROMISE']);
+    await agreeing.done('settlePromise', { id: framework.promises[0].id, expectedVersion: 1, state: 'kept' });
+    expect(await lit()).toEqual([]);
+  });
+});
+
 describe('what comes after an agreement', () => {
   let deal: Answered;
   let contract: Answered;

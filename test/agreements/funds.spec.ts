@@ -146,10 +146,11 @@ describe('money of a deal with phases', () => {
     const phase = await new Pipeline(app).talks('2024-01-01', { parentId: whole.id, relation: 'phase', phaseName: '一期', totalInvestment: '50', contractedInward: '40' });
     const { id } = await checked({ dealId: phase.id, amount: '20' });
     await agreeing.done('recogniseFunds', { id, expectedVersion: 2, amount: '20' }, 'leader');
-    await report({ dealId: whole.id, amount: '5' });
+    const own = await checked({ dealId: whole.id, amount: '5' });
     expect(await summary(phase.id)).toEqual({ reported: '20.00', checked: '20.00', recognised: '20.00', contractedInward: '40.00', rate: '50.0' });
-    expect(await summary(whole.id)).toEqual({ reported: '25.00', checked: '20.00', recognised: '20.00', contractedInward: '80.00', rate: '25.0' });
-    expect(await app.db.query('SELECT funds_recognised AS funds FROM deal_facts WHERE deal_id = ANY ($1) ORDER BY funds_recognised', [[whole.id, phase.id]])).toEqual([{ funds: '20.00' }, { funds: '20.00' }]);
+    expect(await summary(whole.id)).toEqual({ reported: '25.00', checked: '25.00', recognised: '20.00', contractedInward: '80.00', rate: '25.0' });
+    await agreeing.done('recogniseFunds', { id: own.id, expectedVersion: 2, amount: '4' }, 'leader');
+    expect(await app.db.query('SELECT funds_recognised AS funds FROM deal_facts WHERE deal_id = ANY ($1) ORDER BY funds_recognised', [[whole.id, phase.id]])).toEqual([{ funds: '20.00' }, { funds: '24.00' }]);
   });
 });
 
