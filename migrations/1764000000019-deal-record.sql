@@ -29,8 +29,7 @@ ALTER TABLE deal
   ADD COLUMN own_inward         numeric(18,2) CHECK (own_inward >= 0),
   -- Kept by DealStanding in the transaction of the verb, and by the nightly job: never part of `version`.
   ADD COLUMN light              text NOT NULL DEFAULT 'green' CHECK (light IN ('green','yellow','red','grey')),
-  ADD COLUMN last_progress_on   date,
-  ADD COLUMN judged_on          date;
+  ADD COLUMN last_progress_on   date;
 
 UPDATE deal SET relation = CASE WHEN parent_id IS NULL THEN NULL WHEN source = 'expansion' THEN 'expansion'
                                 WHEN source = 'secondAttraction' THEN 'secondAttraction' ELSE 'phase' END;
@@ -57,7 +56,6 @@ CREATE INDEX deal_next_follow_up ON deal (organisation_id, COALESCE(next_follow_
 CREATE INDEX deal_code_name ON deal (jurisdiction_id, code_name);
 -- The few that not everybody may know.
 CREATE INDEX deal_sensitive ON deal (secrecy) WHERE secrecy >= 2;
-CREATE INDEX deal_judged ON deal (judged_on, id);
 
 -- 服务专班 and whoever else is on the named list of a deal.
 CREATE TABLE deal_member (

@@ -69,10 +69,9 @@ export class Deal {
   /** The total without what its phases account for: what it stands for in sums. Kept by the verbs. */
   @Column({ name: 'own_investment', type: 'numeric', nullable: true }) ownInvestment: string | null;
   @Column({ name: 'own_inward', type: 'numeric', nullable: true }) ownInward: string | null;
-  /** As last judged (DealStanding), on `judgedOn`; no part of the version. */
+  /** As last judged (DealStanding); no part of the version. */
   @Column({ type: 'text' }) light: Light;
   @Column({ name: 'last_progress_on', type: 'date' }) lastProgressOn: string;
-  @Column({ name: 'judged_on', type: 'date', nullable: true }) judgedOn: string | null;
   @Column({ name: 'created_by', type: 'uuid', nullable: true }) createdBy: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
