@@ -6,7 +6,9 @@ export type EnumName =
   | 'sortDirection' | 'bound' | 'areaUnit' | 'organisationKind' | 'role' | 'direction' | 'stage' | 'dealStatus' | 'dealKind' | 'leadSource' | 'reasonCode'
   | 'light' | 'agreementKind' | 'parcelState' | 'supplyMethod' | 'milestoneKind' | 'taskState' | 'subjectType' | 'shareLevel' | 'visitKind' | 'intentionLevel' | 'issueCategory' | 'leadStep'
   | 'ownership' | 'chainPosition' | 'honour' | 'sizeTier' | 'operatingStatus' | 'riskKind' | 'contactBasis' | 'contactLevel'
-  | 'dealNature' | 'dealRelation' | 'viewAudience';
+  | 'dealNature' | 'dealRelation' | 'viewAudience'
+  | 'partySide' | 'fairCompetitionResult' | 'commitmentIndicator' | 'favour' | 'promiseState' | 'eventLevel' | 'fundKind' | 'evidenceKind' | 'fundState' | 'fundOrigin'
+  | 'permitKind' | 'permitHandler' | 'permitState' | 'siteStage' | 'plannedMilestone';
 
 /** `label('stage', deal.stage)` → 在谈. */
 export const useEnumLabel = (): ((name: EnumName, value: string) => string) => {
