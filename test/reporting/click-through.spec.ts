@@ -41,7 +41,7 @@ beforeAll(async () => {
     (await app.db.query<{ id: string }[]>(`SELECT id FROM deal WHERE status = 'active' AND ${where} ORDER BY number LIMIT ${String(limit)}`)).map(({ id }) => id);
   for (const id of await ids(`stage = 'talks' AND parent_id IS NULL`, 2)) await leader.ok(SUSPEND, { input: { id, reasonCode: 'market' } });
   for (const id of [...(await ids(`stage = 'contract' AND parent_id IS NULL`, 1)), ...(await ids(`relation = 'phase'`, 1))]) await leader.ok(DROP, { input: { id, status: 'lost', reasonCode: 'market' } });
-}, 60_000);
+}, 180_000);
 afterAll(() => app.close());
 
 describe.each(['leader', 'officer'])('every number of the %s’s report is the count of a list', (username) => {
