@@ -97,6 +97,7 @@ describe('a lead from a visit, on the phone', () => {
 
 describe('the days of a county', () => {
   it('are changed by the administrator, who finds them in the navigation', async () => {
+    await admin.page.getByRole('link', { name: '业务规则' }).click();
     await admin.page.getByRole('link', { name: '线索时限' }).click();
     await field(admin.page, '响应：登记后').fill('2');
     await shoot(admin.page, 'lead-4-settings');
