@@ -6,10 +6,11 @@ import {
 } from '../../../platform/graphql/index.js';
 import { DEAL_SORTS, type DealFilter, type DealSortField } from '../data/deal.list.js';
 import { DEAL_KINDS, DEAL_NATURES, DEAL_RELATIONS, type DealKind, type DealNature, type DealRelation } from '../domain/codes.js';
+import { COHORT_STEPS, type CohortStep } from '../domain/cohort-rates.js';
 import { LEAD_STEPS, type LeadStep } from '../domain/lead-clocks.js';
 import { LIGHTS, type Light } from '../domain/lights.js';
 import { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from '../domain/stages.js';
-import { DealKindEnum, DealNatureEnum, DealRelationEnum, DealStatusEnum, LightEnum, StageEnum } from './deal.enums.js';
+import { CohortStepEnum, DealKindEnum, DealNatureEnum, DealRelationEnum, DealStatusEnum, LightEnum, StageEnum } from './deal.enums.js';
 import { LeadStepEnum } from './lead-clock.types.js';
 
 const DealSortFieldEnum = enumOf(DEAL_SORTS);
@@ -24,6 +25,7 @@ export class DealFilterInput implements DealFilter {
   @Field(() => StageEnum, { nullable: true }) @Optional() @OneOf(STAGES) stage?: Stage | null;
   @Field(() => [StageEnum], { nullable: true }) @Optional() @ListOf(0, STAGES.length) @OneOf(STAGES, { each: true }) stages?: Stage[] | null;
   @Field(() => DealStatusEnum, { nullable: true }) @Optional() @OneOf(DEAL_STATUSES) status?: DealStatus | null;
+  @Field(() => [DealStatusEnum], { nullable: true, description: 'Any of these.' }) @Optional() @ListOf(0, DEAL_STATUSES.length) @OneOf(DEAL_STATUSES, { each: true }) statuses?: DealStatus[] | null;
   @Field(() => DealKindEnum, { nullable: true }) @Optional() @OneOf(DEAL_KINDS) kind?: DealKind | null;
   @Field(() => ID, { nullable: true }) @OptionalId() companyId?: string | null;
   @Field(() => ID, { nullable: true, description: 'The organisation and all below it.' }) @OptionalId() organisationId?: string | null;
@@ -40,6 +42,7 @@ export class DealFilterInput implements DealFilter {
   @Field(() => LeadStepEnum, { nullable: true, description: 'Leads whose next open step is this one.' }) @Optional() @OneOf(LEAD_STEPS) leadStep?: LeadStep | null;
   @Field(() => Boolean, { nullable: true, description: 'true: leads with an open step whose day is past.' }) @Optional() @YesNo() leadOverdue?: boolean | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 100 }) chain?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: deals of no chain.' }) @Optional() @YesNo() withoutChain?: boolean | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 20 }) tag?: string | null;
   @Field(() => Boolean, { nullable: true }) @Optional() @YesNo() archived?: boolean | null;
   @Field(() => DealRelationEnum, { nullable: true }) @Optional() @OneOf(DEAL_RELATIONS) relation?: DealRelation | null;
@@ -52,6 +55,7 @@ export class DealFilterInput implements DealFilter {
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() enteredFrom?: string | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() enteredTo?: string | null;
   @Field(() => ID, { nullable: true, description: 'Deals signed at this event.' }) @OptionalId() signingEventId?: string | null;
+  @Field(() => CohortStepEnum, { nullable: true, description: 'Deals that came so far, as the rates of what was signed count it.' }) @Optional() @OneOf(COHORT_STEPS) cameTo?: CohortStep | null;
 }
 
 @InputType('DealSort')

@@ -3,6 +3,7 @@ import { enumOf } from '../../../platform/graphql/index.js';
 import {
   BENEFIT_INDICATORS, BENEFIT_KINDS, CHAIN_ROLES, DEAL_KINDS, DEAL_NATURES, DEAL_RELATIONS, FUND_ORIGINS, LEAD_SOURCES, REASON_CODES, SITE_KINDS,
 } from '../domain/codes.js';
+import { COHORT_STEPS } from '../domain/cohort-rates.js';
 import { LIGHTS } from '../domain/lights.js';
 import { GATE_DEMANDS } from '../domain/gates.js';
 import { DEAL_STATUSES, STAGE_LOG_EVENTS, STAGES } from '../domain/stages.js';
@@ -21,6 +22,9 @@ registerEnumType(LeadSourceEnum, { name: 'LeadSource', description: '走出去 �
 
 export const ReasonCodeEnum = enumOf(REASON_CODES);
 registerEnumType(ReasonCodeEnum, { name: 'ReasonCode', description: '市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他' });
+
+export const CohortStepEnum = enumOf(COHORT_STEPS);
+registerEnumType(CohortStepEnum, { name: 'CohortStep', description: '注册 落地 开工 投产' });
 
 export const LightEnum = enumOf(LIGHTS);
 registerEnumType(LightEnum, { name: 'Light', description: '正常 预警 滞后 不计' });

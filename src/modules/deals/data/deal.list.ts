@@ -4,10 +4,12 @@ import { ApiError } from '../../../kernel/errors.js';
 import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
 import { found } from '../../../platform/search/index.js';
 import type { DealKind, DealNature, DealRelation } from '../domain/codes.js';
+import type { CohortStep } from '../domain/cohort-rates.js';
 import type { LeadStep } from '../domain/lead-clocks.js';
 import type { Light } from '../domain/lights.js';
 import { MASKED_FROM } from '../domain/secrecy.js';
 import type { DealStatus, Stage } from '../domain/stages.js';
+import { cameTo } from './cohort.sql.js';
 import { Deal } from './deal.entity.js';
 import { countsByItself, dealScope, knowsDeal } from './deal.scope.js';
 import { enteredWithin, type Entered } from './entered.sql.js';
@@ -21,6 +23,8 @@ export interface DealFilter {
   stage?: Stage | null;
   stages?: Stage[] | null;
   status?: DealStatus | null;
+  /** Any of these. */
+  statuses?: DealStatus[] | null;
   kind?: DealKind | null;
   companyId?: string | null;
   organisationId?: string | null;
@@ -37,6 +41,8 @@ export interface DealFilter {
   leadStep?: LeadStep | null;
   leadOverdue?: boolean | null;
   chain?: string | null;
+  /** Deals of no chain. */
+  withoutChain?: boolean | null;
   tag?: string | null;
   /** Null: both. */
   archived?: boolean | null;
@@ -53,6 +59,8 @@ export interface DealFilter {
   enteredTo?: string | null;
   /** Deals signed at this event. */
   signingEventId?: string | null;
+  /** Deals that came so far, as the rates of what was signed count it. */
+  cameTo?: CohortStep | null;
 }
 
 /** The same as the list declares it: what only makes sense together is one filter. */
@@ -83,6 +91,7 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     stage: (stage) => sql`d.stage = ${stage}`,
     stages: (stages) => sql`d.stage = ANY (${stages}::text[])`,
     status: (status) => sql`d.status = ${status}`,
+    statuses: (statuses) => sql`d.status = ANY (${statuses}::text[])`,
     kind: (kind) => sql`d.kind = ${kind}`,
     companyId: (id, actor) => sql`(d.company_id = ${id} AND ${knowsDeal('d', actor)})`,
     organisationId: (id) => sql`d.organisation_id IN (
@@ -101,6 +110,7 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     leadStep: (step) => nextStepIs(step),
     leadOverdue: (overdue) => (overdue ? hasOverdueStep(today) : sql`true`),
     chain: (chain) => sql`d.chain = ${chain}`,
+    withoutChain: (without) => (without ? sql`d.chain IS NULL` : sql`true`),
     tag: (tag, actor) => sql`(d.tags @> ARRAY[${tag}]::text[] AND ${knowsDeal('d', actor)})`,
     archived: (archived) => (archived ? sql`d.archived_at IS NOT NULL` : sql`d.archived_at IS NULL`),
     relation: (relation) => sql`d.relation = ${relation}`,
@@ -111,6 +121,7 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     parentId: (id) => sql`d.parent_id = ${id}`,
     entered: (entered) => enteredWithin(entered),
     signingEventId: (id) => signedAt(id),
+    cameTo: (step) => cameTo[step],
   },
   sorts: {
     registeredOn: { expression: 'd.registered_on', type: 'date' },

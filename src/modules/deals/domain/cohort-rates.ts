@@ -1,5 +1,9 @@
 import { percentOf } from '../../../kernel/decimal.js';
 
+/** How far a deal came after it was signed: 注册 落地 开工 投产. */
+export const COHORT_STEPS = ['registered', 'landed', 'commenced', 'produced'] as const;
+export type CohortStep = (typeof COHORT_STEPS)[number];
+
 /** Deals that were signed together (in a period, at an event), and how many of them came further; a whole counts once. Amounts are yuan. */
 export interface Cohort {
   signed: number;
