@@ -1,86 +1,85 @@
-import { Button } from 'antd';
+import { Alert, Tabs } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { AgreementList } from '../../features/agreements/agreement-list';
-import { ShareList } from '../../features/alliances/share-list';
-import { MilestoneList } from '../../features/construction/milestone-list';
 import { MoveDialogs } from '../../features/deals/board/move-dialogs';
 import { useMoveDeal } from '../../features/deals/board/use-move';
-import { may } from '../../features/deals/deal';
 import '../../features/deals/deals.css';
 import { isOwedFirst } from '../../features/deals/lead/clocks';
 import { ClocksCard } from '../../features/deals/lead/clocks-card';
-import { type DealAction, DealHeader } from '../../features/deals/page/deal-header';
+import { DealHeader } from '../../features/deals/page/deal-header';
+import '../../features/deals/page/deal-page.css';
 import { FactsCard } from '../../features/deals/page/facts-card';
-import { PhasesCard } from '../../features/deals/page/phases-card';
-import { StageLog } from '../../features/deals/page/stage-log';
+import { HoldsCard } from '../../features/deals/page/holds-card';
+import { MoversCard } from '../../features/deals/page/movers-card';
+import { NextCard } from '../../features/deals/page/next-card';
 import { StagePath } from '../../features/deals/page/stage-path';
-import { SupplyList } from '../../features/land/supply-list';
-import { TaskItem } from '../../features/tasks/task-item';
-import '../../features/tasks/tasks.css';
-import { SubjectTimeline } from '../../features/timeline/subject-timeline';
 import type { DealPageQuery } from '../../gql/graphql';
-import { Card } from '../../shared/page-header';
-import { EmptyState, QueryState } from '../../shared/query-state';
-import { useCan } from '../../shared/viewer';
+import { QueryState } from '../../shared/query-state';
+import { AgreementsTab } from './deal/agreements-tab';
+import { ConstructionTab } from './deal/construction-tab';
 import { DealDialogs } from './deal/deal-dialogs';
 import { DealPageDocument } from './deal/documents';
+import { OverviewTab } from './deal/overview-tab';
+import { ReviewsTab } from './deal/reviews-tab';
+import { StoryTab } from './deal/story-tab';
+import { DEAL_TABS, type DealTab } from './deal/tab';
+import { useDealAddress } from './deal/use-deal-address';
 
-const ACTIONS: readonly DealAction[] = ['edit', 'sign', 'supply', 'commence', 'milestone', 'share', 'task', 'phase', 'suspend', 'drop', 'reopen'];
+type Deal = DealPageQuery['deal'];
 
-/** The dialog that is open lives in the address: `?do=sign&stage=contract`. A blocker anywhere can link to what mends it. */
-const useAction = () => {
-  const [params, setParams] = useSearchParams();
-  const change = (action: DealAction | null) =>
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      for (const key of ['do', 'field', 'stage']) next.delete(key);
-      if (action) next.set('do', action);
-      return next;
-    }, { replace: true });
-  return { action: ACTIONS.find((one) => one === params.get('do')) ?? null, field: params.get('field'), stage: params.get('stage'), change };
-};
-
-const DealView = ({ deal }: { deal: DealPageQuery['deal'] }) => {
+/** What a leader asks of a deal stands above the tabs: where it is, what holds it, who moves it. */
+const DealView = ({ deal }: { deal: Deal }) => {
   const { t } = useTranslation();
   const moving = useMoveDeal();
-  const { action, field, stage, change } = useAction();
-  const timeline = useCan('timeline.read');
-  const open = deal.tasks.filter((task) => task.state === 'open');
-  const tasks = [...open, ...deal.tasks.filter((task) => task.state === 'done')];
-  const extra = (what: DealAction, allowed: boolean) => (allowed ? <Button type="link" onClick={() => change(what)}>{t(`deal.do.${what}`)}</Button> : null);
+  const { tab, action, about, go, open } = useDealAddress();
+  const waiting = deal.tasks.filter((task) => task.state === 'open');
+  const parts = { deal, onAction: (next: Parameters<typeof open>[0]) => open(next) };
+  const content: Record<DealTab, ReactNode> = {
+    overview: <OverviewTab {...parts} onTab={go} />,
+    agreements: <AgreementsTab {...parts} />,
+    construction: <ConstructionTab {...parts} />,
+    reviews: <ReviewsTab {...parts} />,
+    story: <StoryTab {...parts} />,
+  };
 
   return (
     <>
-      <DealHeader deal={deal} moving={moving} second={isOwedFirst(deal)} onAction={change} />
-      <StagePath deal={deal} moving={moving} />
-      <ClocksCard deal={deal} />
-      <div className="zq-deal-columns">
-        <div>
-          <FactsCard deal={deal} onEdit={() => change('edit')} />
-          <PhasesCard deal={deal} onAdd={() => change('phase')} />
-          {timeline ? <Card title={t('deal.timeline')} className="zq-gap zq-last-card"><SubjectTimeline subjectType="deal" subjectId={deal.id} /></Card> : null}
-        </div>
-        <div>
-          <Card title={`${t('nav.tasks')}${open.length > 0 ? ` ${open.length}` : ''}`} extra={extra('task', may(deal, 'assignTask'))}>
-            {tasks.length === 0 ? <EmptyState text={t('deal.noTasks')} /> : <ul className="zq-cards">{tasks.map((task) => <li key={task.id}><TaskItem task={task} owner /></li>)}</ul>}
-          </Card>
-          <Card title={t('deal.agreements')} className="zq-gap" extra={extra('sign', may(deal, 'signAgreement'))}>
-            <AgreementList agreements={deal.agreements} dealId={deal.id} />
-          </Card>
-          <Card title={t('deal.land')} className="zq-gap" extra={extra('supply', may(deal, 'supplyLand'))}>
-            <SupplyList supplies={deal.landSupplies} />
-          </Card>
-          <Card title={t('deal.milestones')} className="zq-gap" extra={extra('milestone', may(deal, 'recordCommencement') && deal.milestones.length < 4)}>
-            <MilestoneList milestones={deal.milestones} />
-          </Card>
-          {deal.shares.length > 0 ? <Card title={t('deal.shares')} className="zq-gap" extra={extra('share', may(deal, 'shareDeal'))}><ShareList shares={deal.shares} /></Card> : null}
-          <StageLog log={deal.stageLog} />
-        </div>
+      <DealHeader deal={deal} moving={moving} second={isOwedFirst(deal)} onAction={open} />
+      <StagePath deal={deal} />
+      <div className="zq-answers">
+        <NextCard deal={deal} moving={moving} onReopen={() => open('reopen')} />
+        <HoldsCard deal={deal} onExplain={() => open('lights')} />
+        <MoversCard deal={deal} tasks={{ open: waiting.length, overdue: waiting.filter(({ overdue }) => overdue).length }} />
       </div>
+      {deal.stage === 'lead' ? <ClocksCard deal={deal} /> : null}
+      <Tabs
+        className="zq-deal-tabs"
+        activeKey={tab}
+        destroyOnHidden
+        onChange={(key) => go(key as DealTab)}
+        items={DEAL_TABS.map((key) => ({ key, label: t(`dealPage.tab.${key}`), children: content[key] }))}
+      />
       <MoveDialogs moving={moving} />
-      <DealDialogs deal={deal} action={action} field={field} stage={stage} onClose={() => change(null)} />
+      <DealDialogs deal={deal} action={action} about={about} onOpen={open} onClose={() => open(null)} />
+    </>
+  );
+};
+
+/** A deal that is kept from this person: its code name, where it stands and whom to ask. */
+const MaskedView = ({ deal }: { deal: Deal }) => {
+  const { t } = useTranslation();
+  const moving = useMoveDeal();
+  return (
+    <>
+      <DealHeader deal={deal} moving={moving} onAction={() => undefined} />
+      <Alert type="info" showIcon className="zq-form-alert" title={t('deal.maskedHint')} />
+      <StagePath deal={deal} />
+      <div className="zq-deal-columns">
+        <FactsCard deal={deal} onEdit={() => undefined} />
+        <MoversCard deal={deal} tasks={{ open: 0, overdue: 0 }} />
+      </div>
     </>
   );
 };
@@ -91,7 +90,7 @@ export const DealPage = () => {
   const [result, retry] = useQuery({ query: DealPageDocument, variables: { id } });
   return (
     <QueryState result={result} onRetry={() => retry({ requestPolicy: 'network-only' })} page>
-      {({ deal }) => <DealView key={deal.id} deal={deal} />}
+      {({ deal }) => (deal.masked ? <MaskedView key={deal.id} deal={deal} /> : <DealView key={deal.id} deal={deal} />)}
     </QueryState>
   );
 };

@@ -30,11 +30,44 @@ export const DealCardFragment = graphql(`
   }
 `);
 
+/** A deal as a line on the page of another one: a phase, what it grew from, what grew from it. */
+export const DealLineFragment = graphql(`
+  fragment DealLine on Deal {
+    id
+    name
+    number
+    masked
+    relation
+    phaseName
+    stage
+    stageEnteredOn
+    status
+    light
+    lightReason { rule since dueOn message }
+    totalInvestment
+    totalInvestmentBound
+    registeredOn
+  }
+`);
+
+/** What is lit or paused, and the extensions behind a pause. */
+export const DealLightsFragment = graphql(`
+  fragment DealLights on Deal {
+    lights { rule state since dueOn litOn message facts }
+    extensions { id rule fromOn untilOn reason documentNumber approvedBy createdAt withdrawn files { id name size isImage url } }
+  }
+`);
+
 /** Everything the facts, the stage path and the stage log of one deal show. */
 export const DealFactsFragment = graphql(`
   fragment DealFacts on Deal {
     ...DealCard
+    ...DealLights
     codeName
+    secrecy
+    archived
+    tags
+    projectCode
     content
     reasonCode
     statusNote
@@ -42,8 +75,17 @@ export const DealFactsFragment = graphql(`
     source
     industryCode
     industryName
+    chain
+    chainRole
+    nature
+    fundOrigin
+    siteKind
     fixedAssetInvestment
+    equipmentInvestment
+    contractedInward
+    ownInvestment
     landNeed
+    plantNeed
     powerNeed
     energyNeed
     assessedOn
@@ -52,10 +94,20 @@ export const DealFactsFragment = graphql(`
     dueDiligence
     createdAt
     updatedAt
-    parent { id name number }
-    phases { id name number phaseName stage status totalInvestment totalInvestmentBound light }
+    leaderPosition
+    organisation { id name }
+    firstContactOrganisation { id name shortName }
+    liaison { id name }
+    members { duty person { id name } }
+    benefits { indicator kind year value }
+    parent { ...DealLine }
+    phases { ...DealLine }
+    offshoots { ...DealLine }
+    parcel { id number }
     visit { id visitedOn direction place }
-    stageLog { id fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden days }
+    stagePath { stage enteredOn days medianDays sample current skippable }
+    missing { code field params message hard }
+    stageLog { id event undone fromStage toStage fromStatus toStatus enteredOn at by reason reasonCode overridden unmet days }
   }
 `);
 
@@ -96,6 +148,24 @@ export const UndoMoveDocument = graphql(`
   mutation UndoMove($input: UndoMoveInput!) {
     undoMove(input: $input) {
       deal { ...DealCard }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const ExtendClockDocument = graphql(`
+  mutation ExtendClock($input: ExtendClockInput!) {
+    extendClock(input: $input) {
+      deal { id version light ...DealLights }
+      userErrors { code field message }
+    }
+  }
+`);
+
+export const WithdrawExtensionDocument = graphql(`
+  mutation WithdrawExtension($input: WithdrawExtensionInput!) {
+    withdrawExtension(input: $input) {
+      deal { id version light ...DealLights }
       userErrors { code field message }
     }
   }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import type { RegisterLeadMutation } from '../../gql/graphql';
-import type { DealKind, LeadSource } from '../../gql/schema';
+import type { DealKind, DealRelation, LeadSource } from '../../gql/schema';
 import { AreaInput, areaRule } from '../../shared/amount/area-input';
 import { QuantityInput, quantityRule } from '../../shared/amount/quantity-input';
 import { DateInput } from '../../shared/date-input';
@@ -16,9 +16,11 @@ import { SearchSelect } from '../../shared/search-select';
 import { useUserErrors } from '../../shared/user-errors';
 import { useViewer } from '../../shared/viewer';
 import { TotalInvestmentFields } from './amount-fields';
+import { ChildFields, ParentLine } from './lead/child-fields';
 import { CompanyPick } from './company-pick';
 import { DealIndustriesDocument, LeadVisitDocument, RegisterLeadDocument } from './documents';
 import { nextStep } from './lead/clocks';
+import { fromParent, type ParentDeal } from './lead/from-parent';
 import { fromVisit, type LeadVisit } from './lead/from-visit';
 import type { LeadValues } from './lead/lead-values';
 import { DEAL_KINDS } from './list/deal-filter';
@@ -30,8 +32,10 @@ const SOURCES: readonly LeadSource[] = [
 export interface LeadDialogProps {
   /** The visit the lead comes from: its company and its direction are filled in. */
   visitId?: string | null;
-  /** The deal of which this is a phase. */
-  parent?: { id: string; name: string };
+  /** The deal of which this is a phase, or from which it grows. */
+  parent?: ParentDeal;
+  /** What it is to its parent. */
+  relation?: DealRelation;
   /** Several in a row: offers to go on with the next lead of the same visit. */
   several?: boolean;
   onClose: () => void;
@@ -43,13 +47,13 @@ interface LeadFormProps extends LeadDialogProps {
   visit: LeadVisit | null;
 }
 
-const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadFormProps) => {
+const LeadForm = ({ visit, visitId, parent, relation = 'phase', several = false, onClose }: LeadFormProps) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const viewer = useViewer();
   const [form] = Form.useForm<LeadValues>();
   const errors = useUserErrors(form, { companyId: 'company', companyName: 'company' });
-  const draft = useDraft<LeadValues>(`lead.${visitId ?? parent?.id ?? 'new'}`);
+  const draft = useDraft<LeadValues>(`lead.${visitId ?? (parent ? `${parent.id}.${relation}` : 'new')}`);
   const [registered, setRegistered] = useState<readonly string[]>([]);
   const mutation = useMutationId();
   const [, register] = useMutation(RegisterLeadDocument);
@@ -57,7 +61,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
   const kinds = useEnumOptions<DealKind>('dealKind', DEAL_KINDS);
   const organisations = [...new Map(viewer.grants.map(({ organisation }) => [organisation.id, organisation])).values()];
 
-  const preset = fromVisit(visit, (company) => t('lead.nameFor', { company }));
+  const preset = parent ? fromParent(parent, relation) : fromVisit(visit, (company) => t('lead.nameFor', { company }));
 
   const submit = async ({ company, content, landNeed, ...values }: LeadValues) => {
     if (!values.source) return false;
@@ -72,7 +76,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
         landNeed: landNeed?.value ? landNeed : null,
         phaseName: values.phaseName?.trim() || null,
         visitId: visitId ?? null,
-        parentId: parent?.id ?? null,
+        ...(parent ? { parentId: parent.id, relation } : {}),
         clientMutationId: mutation.id,
       },
     });
@@ -103,7 +107,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
 
   return (
     <FormDialog
-      title={t(parent ? 'lead.phaseTitle' : 'deal.newLead')}
+      title={t(parent ? `lead.childTitle.${relation}` : 'deal.newLead')}
       width={640}
       form={form}
       errors={errors}
@@ -116,14 +120,14 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
     >
       {visit ? <p className="zq-dialog-subject">{t('lead.fromVisit', { date: visit.visitedOn, direction: t(`direction.${visit.direction}`), place: visit.place ?? '' })}</p> : null}
       {registered.length > 0 ? <p className="zq-lead-done" role="status">{t('lead.registeredSoFar', { count: registered.length, names: registered.join(t('list.comma')) })}</p> : null}
-      {parent ? <p className="zq-dialog-subject">{t('lead.phaseOf', { name: parent.name })}</p> : null}
+      {parent ? <ParentLine parent={parent} relation={relation} /> : null}
       <Form.Item name="name" label={t('deal.name')} rules={[{ required: true, whitespace: true, message: t('lead.nameNeeded') }]}>
         <Input maxLength={200} autoFocus placeholder={t('lead.nameExample')} onFocus={(event) => { if (event.target.value === preset.name) event.target.select(); }} />
       </Form.Item>
       <Form.Item name="company" label={t('deal.company')}>
-        <CompanyPick known={visit?.companies ?? []} />
+        <CompanyPick known={visit?.companies ?? (parent?.company ? [parent.company] : [])} />
       </Form.Item>
-      {parent ? (
+      {parent && relation === 'phase' ? (
         <Form.Item name="phaseName" label={t('deal.phaseName')} rules={[{ required: true, whitespace: true, message: t('form.needed') }]}>
           <Input maxLength={50} placeholder={t('lead.phaseExample')} />
         </Form.Item>
@@ -137,6 +141,7 @@ const LeadForm = ({ visit, visitId, parent, several = false, onClose }: LeadForm
         </Form.Item>
       </div>
       <TotalInvestmentFields />
+      {parent ? <ChildFields parent={parent} relation={relation} /> : null}
       <Form.Item name="content" label={t('deal.content')}>
         <Input.TextArea rows={3} maxLength={2000} placeholder={t('lead.contentExample')} />
       </Form.Item>

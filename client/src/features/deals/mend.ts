@@ -1,11 +1,18 @@
 import type { Blocker } from './deal';
 
 /** What a deal page opens when it is asked to mend something: `?do=edit&field=assessment`. */
-export type DealDialog = 'edit' | 'sign' | 'supply' | 'commence' | 'milestone' | 'reopen';
+export type DealDialog = 'edit' | 'sign' | 'supply' | 'commence' | 'milestone' | 'review' | 'permit' | 'reopen';
 
 const DIALOG: Record<string, DealDialog> = {
-  updateDeal: 'edit', signAgreement: 'sign', supplyLand: 'supply', recordCommencement: 'commence', recordMilestone: 'milestone', reopenDeal: 'reopen',
+  updateDeal: 'edit', signAgreement: 'sign', supplyLand: 'supply', recordCommencement: 'commence', recordMilestone: 'milestone',
+  applyForReview: 'review', recordPermit: 'permit', reopenDeal: 'reopen',
 };
+
+/** Where on the page a dialog has its place: behind it stands what it is about. */
+const TAB: Partial<Record<DealDialog, string>> = { review: 'reviews', permit: 'construction' };
+
+/** Which milestone or permit a condition asks for, where the stage alone does not say. */
+const KIND: Record<string, string> = { ENTITY_REGISTRATION_MISSING: 'registration', FILING_MISSING: 'filing', CONSTRUCTION_PERMIT_MISSING: 'construction' };
 
 const text = (params: unknown, key: string): string | null => {
   if (typeof params !== 'object' || params === null || !(key in params)) return null;
@@ -27,6 +34,9 @@ export const mendingPath = (dealId: string, blocker: Blocker): string | null => 
   if (blocker.field) params.set('field', blocker.field);
   const stage = text(blocker.params, 'stage');
   if (stage) params.set('stage', stage);
+  const [kind, tab] = [KIND[blocker.code], TAB[dialog]];
+  if (kind) params.set('kind', kind);
+  if (tab) params.set('tab', tab);
   return `/deals/${dealId}?${params.toString()}`;
 };
 

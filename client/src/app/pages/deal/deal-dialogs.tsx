@@ -2,40 +2,40 @@ import { useNavigate } from 'react-router';
 import { SignDialog } from '../../../features/agreements/sign-dialog';
 import { ShareDialog } from '../../../features/alliances/share-dialog';
 import { MILESTONE_KINDS, RecordDialog } from '../../../features/construction/record-dialog';
-import type { DealAction } from '../../../features/deals/page/deal-header';
-import { EditDialog } from '../../../features/deals/page/edit-dialog';
 import { LeadDialog } from '../../../features/deals/lead-dialog';
+import type { DealAction } from '../../../features/deals/page/actions';
+import { EditDialog } from '../../../features/deals/page/edit-dialog';
+import { ExtendDialog } from '../../../features/deals/page/lights/extend-dialog';
+import { LightsDrawer } from '../../../features/deals/page/lights/lights-drawer';
 import { StatusDialog } from '../../../features/deals/page/status-dialog';
 import { SupplyDialog } from '../../../features/land/supply-dialog';
 import { AssignTaskDialog } from '../../../features/tasks/assign-dialog';
 import type { DealPageQuery } from '../../../gql/graphql';
+import type { DealAddress } from './use-deal-address';
 
-export interface DealDialogsProps {
+export interface DealDialogsProps extends Pick<DealAddress, 'action' | 'about'> {
   deal: DealPageQuery['deal'];
-  action: DealAction | null;
-  /** The field to mend, and the stage it is needed for. */
-  field: string | null;
-  stage: string | null;
+  onOpen: (action: DealAction, rule?: string | null) => void;
   onClose: () => void;
 }
 
 /** The one dialog that the address of a deal's page asks for. */
-export const DealDialogs = ({ deal, action, field, stage, onClose }: DealDialogsProps) => {
+export const DealDialogs = ({ deal, action, about, onOpen, onClose }: DealDialogsProps) => {
   const navigate = useNavigate();
   const recorded = deal.milestones.map((milestone) => milestone.kind);
   switch (action) {
     case 'edit':
-      return <EditDialog deal={deal} field={field} onClose={onClose} />;
+      return <EditDialog deal={deal} field={about.field ?? null} onClose={onClose} />;
     case 'sign': {
       const past = deal.agreements.some((agreement) => agreement.kind !== 'contract');
-      const kind = stage === 'contract' || (stage !== 'framework' && past) ? 'contract' : 'framework';
+      const kind = about.stage === 'contract' || (about.stage !== 'framework' && past) ? 'contract' : 'framework';
       return <SignDialog deals={[deal]} kind={kind} onClose={onClose} onSigned={(id) => void navigate(`/agreements/${id}`)} />;
     }
     case 'supply':
       return <SupplyDialog deal={{ id: deal.id, name: deal.name, landNeed: deal.landNeed ?? null }} onClose={onClose} />;
     case 'commence':
     case 'milestone': {
-      const asked = MILESTONE_KINDS.find((kind) => kind === stage);
+      const asked = MILESTONE_KINDS.find((kind) => kind === (about.kind ?? about.stage));
       const next = MILESTONE_KINDS.find((kind) => !recorded.includes(kind)) ?? 'commencement';
       return <RecordDialog deal={deal} kind={asked ?? next} recorded={recorded} onClose={onClose} />;
     }
@@ -44,11 +44,23 @@ export const DealDialogs = ({ deal, action, field, stage, onClose }: DealDialogs
     case 'task':
       return <AssignTaskDialog subject={{ type: 'deal', id: deal.id, name: deal.name }} onClose={onClose} />;
     case 'phase':
-      return <LeadDialog parent={deal} onClose={onClose} />;
+    case 'expand':
+    case 'reattract':
+      return <LeadDialog parent={deal} relation={({ phase: 'phase', expand: 'expansion', reattract: 'secondAttraction' } as const)[action]} onClose={onClose} />;
     case 'suspend':
     case 'drop':
     case 'reopen':
       return <StatusDialog deal={deal} change={action} onClose={onClose} />;
+    case 'lights':
+      return <LightsDrawer deal={deal} onExtend={(rule) => onOpen('extend', rule)} onClose={onClose} />;
+    case 'extend':
+      return <ExtendDialog deal={deal} rule={about.rule ?? null} onClose={() => onOpen('lights')} />;
+    case 'review':
+    case 'funds':
+    case 'permit':
+    case 'plan':
+    case 'progress':
+    case 'statistics':
     case null:
       return null;
   }

@@ -9,8 +9,11 @@ export const DealPageDocument = graphql(`
       agreements { ...AgreementRow }
       landSupplies { ...SupplyRow }
       milestones { ...MilestoneRow }
+      planLanes { ...PlanLaneRow }
+      parcels { id number }
       tasks { ...TaskRow }
       shares { ...ShareRow }
+      fundSummary { reported checked recognised contractedInward rate }
     }
   }
 `);

@@ -17,4 +17,6 @@ export interface LeadValues {
   registeredOn?: string | null;
   organisationId?: string;
   phaseName?: string;
+  contractedInward?: string | null;
+  parcelId?: string | null;
 }

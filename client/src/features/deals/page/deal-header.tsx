@@ -1,39 +1,17 @@
-import { DownOutlined, EllipsisOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
+import { DownOutlined, EllipsisOutlined, LockOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LightTag } from '../../../shared/light-tag';
 import { PageHeader } from '../../../shared/page-header';
-import { STAGES } from '../../../shared/stages';
 import { StageTag, StatusTag } from '../../../shared/stage-tag';
 import { usePhone } from '../../../shared/use-phone';
+import { useCan } from '../../../shared/viewer';
 import { MoveMenu } from '../board/move-menu';
 import type { MoveDeal } from '../board/use-move';
-import { type DealFacts, type DealVerb, may } from '../deal';
-
-/** Everything the deal's page can open. */
-export type DealAction = 'edit' | 'sign' | 'supply' | 'commence' | 'milestone' | 'share' | 'task' | 'phase' | 'suspend' | 'drop' | 'reopen';
-
-interface Offer {
-  action: DealAction;
-  verb: DealVerb;
-}
-
-/** The verbs of the trade stand in the open; housekeeping is one click further. */
-const OPEN: readonly Offer[] = [
-  { action: 'sign', verb: 'signAgreement' },
-  { action: 'supply', verb: 'supplyLand' },
-  { action: 'commence', verb: 'recordCommencement' },
-  { action: 'milestone', verb: 'recordCommencement' },
-];
-const FOLDED: readonly Offer[] = [
-  { action: 'edit', verb: 'updateDeal' },
-  { action: 'task', verb: 'assignTask' },
-  { action: 'share', verb: 'shareDeal' },
-  { action: 'phase', verb: 'updateDeal' },
-  { action: 'suspend', verb: 'suspendDeal' },
-  { action: 'drop', verb: 'dropDeal' },
-];
+import { type DealFacts, may } from '../deal';
+import type { DealAction } from './actions';
+import { offersOf } from './offers';
 
 export interface DealHeaderProps {
   deal: DealFacts;
@@ -43,29 +21,41 @@ export interface DealHeaderProps {
   onAction: (action: DealAction) => void;
 }
 
-/** Name, number, stage, light with its reason in words, and what this person may do with the deal. */
+/** Where a phase or an offshoot belongs. */
+const Crumb = ({ deal: { parent, relation, phaseName } }: { deal: DealFacts }) => {
+  const { t } = useTranslation();
+  if (!parent) return null;
+  return <p className="zq-crumb"><Link to={`/deals/${parent.id}`}>{parent.name}</Link> › {relation === 'phase' ? (phaseName ?? t('dealRelation.phase')) : t(`dealRelation.${relation ?? 'phase'}`)}</p>;
+};
+
+/** Name, number, codes, light and tags of a deal, and what this person may do with it. */
 export const DealHeader = ({ deal, moving, second = false, onAction }: DealHeaderProps) => {
   const { t } = useTranslation();
   const phone = usePhone();
-  // Breaking ground comes once, the milestones after it; a deal at full capacity has none left.
-  const started = STAGES.indexOf(deal.stage) >= STAGES.indexOf('construction');
-  const fits = (action: DealAction) => (action === 'commence' ? !started : action === 'milestone' ? started && deal.stage !== 'capacity' : true);
-  const allowed = (offers: readonly Offer[]) => offers.filter(({ action, verb }) => fits(action) && may(deal, verb));
-  const shown = phone ? [] : allowed(OPEN);
-  const folded = [...(phone ? allowed(OPEN) : []), ...allowed(FOLDED)];
-  const reason = deal.lightReason;
-
+  const registers = useCan('deal.register');
+  const { open, folded } = offersOf(deal, registers);
+  const shown = phone ? [] : open;
+  const hidden = phone ? [...open, ...folded] : folded;
   return (
     <>
-      {deal.parent ? <p className="zq-crumb"><Link to={`/deals/${deal.parent.id}`}>{deal.parent.name}</Link> › {deal.phaseName ?? ''}</p> : null}
+      <Crumb deal={deal} />
       <PageHeader
-        title={deal.name}
+        title={deal.masked ? <><LockOutlined aria-hidden /> {deal.name}</> : deal.name}
         sub={
           <span className="zq-deal-tags">
             <span>{deal.number}</span>
+            {deal.masked ? <Tag title={t('deal.maskedHint')}>{t('deal.masked')}</Tag> : null}
+            {deal.projectCode ? <span title={t('deal.projectCode')}>{deal.projectCode}</span> : null}
             <StageTag stage={deal.stage} days={deal.stageDays} />
             <StatusTag status={deal.status} />
-            {deal.status === 'active' ? <LightTag light={deal.light} reason={reason ?? null} /> : null}
+            {deal.status === 'active' ? (
+              <button type="button" className="zq-light-button" onClick={() => onAction('lights')} aria-label={t('dealPage.explain', { light: t(`light.${deal.light}`) })} title={deal.lightReason?.message}>
+                <LightTag light={deal.light} />
+              </button>
+            ) : null}
+            {deal.archived ? <Tag>{t('deal.archivedMark')}</Tag> : null}
+            {deal.secrecy >= 2 && !deal.masked ? <Tag icon={<LockOutlined aria-hidden />}>{t(`secrecy.${String(deal.secrecy)}`)}</Tag> : null}
+            {deal.tags.map((tag) => <Tag key={tag} variant="filled">{tag}</Tag>)}
           </span>
         }
         actions={
@@ -76,12 +66,12 @@ export const DealHeader = ({ deal, moving, second = false, onAction }: DealHeade
               </MoveMenu>
             ) : null}
             {may(deal, 'reopenDeal') ? <Button type="primary" onClick={() => onAction('reopen')}>{t('deal.reopen')}</Button> : null}
-            {shown.map(({ action }) => <Button key={action} onClick={() => onAction(action)}>{t(`deal.do.${action}`)}</Button>)}
-            {folded.length > 0 ? (
+            {shown.map((action) => <Button key={action} onClick={() => onAction(action)}>{t(`deal.do.${action}`)}</Button>)}
+            {hidden.length > 0 ? (
               <Dropdown
                 trigger={['click']}
                 autoFocus
-                menu={{ items: folded.map(({ action }) => ({ key: action, label: t(`deal.do.${action}`), danger: action === 'drop' })), onClick: ({ key }) => onAction(key as DealAction) }}
+                menu={{ items: hidden.map((action) => ({ key: action, label: t(`deal.do.${action}`), danger: action === 'drop' })), onClick: ({ key }) => onAction(key as DealAction) }}
               >
                 <Button icon={<EllipsisOutlined />} aria-label={t('deal.moreActions')}>{phone ? t('deal.moreActions') : null}</Button>
               </Dropdown>
@@ -89,12 +79,6 @@ export const DealHeader = ({ deal, moving, second = false, onAction }: DealHeade
           </>
         }
       />
-      {reason ? (
-        <p className="zq-light-words" data-light={deal.light}>
-          {reason.message}
-          {deal.statusNote ? ` ${deal.statusNote}` : ''}
-        </p>
-      ) : null}
     </>
   );
 };

@@ -1,0 +1,29 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { PlanLanes } from '../../../features/construction/lanes/plan-lanes';
+import { MilestoneList } from '../../../features/construction/milestone-list';
+import { may } from '../../../features/deals/deal';
+import { SupplyList } from '../../../features/land/supply-list';
+import { Card } from '../../../shared/page-header';
+import type { DealTabProps } from './tab';
+
+/** 用地与建设: plan against actual, the land, and what is built on it. */
+export const ConstructionTab = ({ deal, onAction }: DealTabProps) => {
+  const { t } = useTranslation();
+  const link = (action: 'plan' | 'supply' | 'milestone', label: string, allowed: boolean) => (allowed ? <Button type="link" onClick={() => onAction(action)}>{label}</Button> : null);
+  return (
+    <>
+      <Card title={t('lanes.title')}>
+        <PlanLanes lanes={deal.planLanes} />
+      </Card>
+      <div className="zq-deal-columns zq-gap">
+        <Card title={t('deal.land')} extra={link('supply', t('deal.do.supply'), may(deal, 'supplyLand'))}>
+          <SupplyList supplies={deal.landSupplies} />
+        </Card>
+        <Card title={t('deal.milestones')} extra={link('milestone', t('deal.do.milestone'), may(deal, 'recordMilestone'))}>
+          <MilestoneList milestones={deal.milestones} />
+        </Card>
+      </div>
+    </>
+  );
+};

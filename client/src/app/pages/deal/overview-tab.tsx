@@ -1,0 +1,46 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ShareList } from '../../../features/alliances/share-list';
+import { may } from '../../../features/deals/deal';
+import { ClocksCard } from '../../../features/deals/lead/clocks-card';
+import { FactsCard } from '../../../features/deals/page/facts-card';
+import { FamilyCard } from '../../../features/deals/page/family-card';
+import { MoneyCard } from '../../../features/deals/page/money-card';
+import { TaskItem } from '../../../features/tasks/task-item';
+import '../../../features/tasks/tasks.css';
+import { Card } from '../../../shared/page-header';
+import { EmptyState } from '../../../shared/query-state';
+import type { DealTab, DealTabProps } from './tab';
+
+export interface OverviewTabProps extends DealTabProps {
+  onTab: (tab: DealTab) => void;
+}
+
+/** 概况: the facts, the family, the money, the tasks. */
+export const OverviewTab = ({ deal, onAction, onTab }: OverviewTabProps) => {
+  const { t } = useTranslation();
+  const open = deal.tasks.filter((task) => task.state === 'open');
+  const tasks = [...open, ...deal.tasks.filter((task) => task.state === 'done')];
+  const contract = deal.agreements.filter(({ kind }) => kind === 'contract').at(-1);
+  const contractAmount = contract?.deals.find((one) => one.deal.id === deal.id)?.amount ?? null;
+  const extra = (action: 'task' | 'share', allowed: boolean) => (allowed ? <Button type="link" onClick={() => onAction(action)}>{t(`deal.do.${action}`)}</Button> : null);
+  return (
+    <>
+      {/* A lead's clocks stand above the tabs. */}
+      {deal.stage === 'lead' ? null : <ClocksCard deal={deal} />}
+      <div className="zq-deal-columns">
+        <div>
+          <FactsCard deal={deal} onEdit={() => onAction('edit')} />
+        </div>
+        <div>
+          <MoneyCard deal={deal} money={{ contractAmount, funds: deal.fundSummary }} onMore={() => onTab('agreements')} />
+          <FamilyCard deal={deal} onAdd={() => onAction('phase')} />
+          <Card title={`${t('nav.tasks')}${open.length > 0 ? ` ${String(open.length)}` : ''}`} className="zq-gap" extra={extra('task', may(deal, 'assignTask'))}>
+            {tasks.length === 0 ? <EmptyState text={t('deal.noTasks')} /> : <ul className="zq-cards">{tasks.map((task) => <li key={task.id}><TaskItem task={task} owner /></li>)}</ul>}
+          </Card>
+          {deal.shares.length > 0 ? <Card title={t('deal.shares')} className="zq-gap" extra={extra('share', may(deal, 'shareDeal'))}><ShareList shares={deal.shares} /></Card> : null}
+        </div>
+      </div>
+    </>
+  );
+};
