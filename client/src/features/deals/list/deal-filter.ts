@@ -1,4 +1,4 @@
-import type { DealFilter, DealKind, DealNature, DealRelation, DealSort, DealSortField, DealStatus } from '../../../gql/schema';
+import type { CohortStep, DealFilter, DealKind, DealNature, DealRelation, DealSort, DealSortField, DealStatus } from '../../../gql/schema';
 import { today } from '../../../shared/dates';
 import { LIGHTS, STAGES } from '../../../shared/stages';
 import { LEAD_STEPS } from '../lead/clocks';
@@ -8,6 +8,8 @@ export const DEAL_KINDS: readonly DealKind[] = ['industry', 'infrastructure', 'c
 export const DEAL_STATUSES: readonly DealStatus[] = ['active', 'suspended', 'lost', 'terminated', 'transferred'];
 export const DEAL_NATURES: readonly DealNature[] = ['newBuild', 'expansion', 'technicalUpgrade', 'relocation', 'lease'];
 export const DEAL_RELATIONS: readonly DealRelation[] = ['phase', 'expansion', 'secondAttraction'];
+/** How far deals came that were signed together. */
+export const COHORT_STEPS: readonly CohortStep[] = ['registered', 'landed', 'commenced', 'produced'];
 /** Left out: those in work. `true`: archived ones only. */
 export const ARCHIVED = ['all', 'true'] as const;
 /** The rules that light a deal yellow or red. */
@@ -21,8 +23,8 @@ export const BAR_KEYS = ['search', 'stage', 'status', 'light', 'lights', 'mine']
 const YEARLY = ['signedIn', 'frameworkIn', 'commencedIn'] as const;
 const IDS = ['companyId', 'visitId', 'organisationId', 'officerId', 'parentId', 'signingEventId'] as const;
 export const TAG_KEYS = [
-  'stages', ...IDS, ...YEARLY, 'counted', 'leadStep', 'leadOverdue', 'kind', 'nature', 'relation', 'rule', 'chain', 'tag', 'archived', 'due', 'nextFollowUpTo', 'quiet',
-  'enteredStage', 'enteredIn', 'enteredFrom', 'enteredTo',
+  'stages', 'statuses', ...IDS, ...YEARLY, 'counted', 'leadStep', 'leadOverdue', 'kind', 'nature', 'relation', 'rule', 'chain', 'tag', 'archived', 'due', 'nextFollowUpTo', 'quiet',
+  'enteredStage', 'enteredIn', 'enteredFrom', 'enteredTo', 'cameTo', 'withoutChain',
 ] as const;
 export type TagKey = (typeof TAG_KEYS)[number];
 /** `cols`: the columns of the table; `view`: whose filters these were. */
@@ -62,6 +64,8 @@ export const dealFilterOf = (values: DealAddress, day: string = today()): DealFi
       stage: oneOf(STAGES, values.stage),
       stages: someOf(STAGES, values.stages),
       status: oneOf(DEAL_STATUSES, values.status),
+      statuses: someOf(DEAL_STATUSES, values.statuses),
+      cameTo: oneOf(COHORT_STEPS, values.cameTo),
       kind: oneOf(DEAL_KINDS, values.kind),
       nature: oneOf(DEAL_NATURES, values.nature),
       relation: oneOf(DEAL_RELATIONS, values.relation),
@@ -79,6 +83,7 @@ export const dealFilterOf = (values: DealAddress, day: string = today()): DealFi
       mine: values.mine ? true : undefined,
       counted: values.counted ? true : undefined,
       leadOverdue: values.leadOverdue ? true : undefined,
+      withoutChain: values.withoutChain ? true : undefined,
     }),
     ...(archived === 'all' ? {} : { archived: archived === 'true' }),
   };

@@ -5,7 +5,7 @@ import { type DealFilterKey, TAG_KEYS, type TagKey } from './deal-filter';
 import { useFilterNames } from './use-filter-names';
 
 /** Enums whose own word says what the filter is. */
-const WORD: Partial<Record<TagKey, string>> = { kind: 'dealKind', nature: 'dealNature', relation: 'dealRelation', rule: 'lightRule' };
+const WORD: Partial<Record<TagKey, string>> = { kind: 'dealKind', nature: 'dealNature', relation: 'dealRelation', rule: 'lightRule', cameTo: 'cohortStep' };
 
 /** The filters that have no field in the toolbar, each as a tag that can be taken off. */
 export const FilterTags = ({ filter: { values, set } }: { filter: UrlFilter<DealFilterKey> }) => {
@@ -18,6 +18,7 @@ export const FilterTags = ({ filter: { values, set } }: { filter: UrlFilter<Deal
     const word = WORD[key];
     if (word) return t(`${word}.${value}`);
     if (key === 'stages') return value.split(',').map((one) => t(`stage.${one}`)).join(t('punctuation.list'));
+    if (key === 'statuses') return value.split(',').map((one) => t(`dealStatus.${one}`)).join(t('punctuation.list'));
     if (key === 'leadStep') return t('deal.filter.leadStep', { step: t(`leadStep.${value}`) });
     if (key === 'leadOverdue') return t('leadClock.late');
     if (key === 'enteredStage') return t('deal.filter.entered', { stage: t(`stage.${value}`), period });
