@@ -70,7 +70,7 @@ async function measure(client, own, deals) {
   const ids = rows.map(({ id }) => id);
   const lines = [];
   const nights = [
-    ['the first night: nothing judged yet', TODAY, true], ['the night after', own.addDays(TODAY, 1), true], ['the same, nobody at work', own.addDays(TODAY, 2), false],
+    ['the first night: no light judged yet', TODAY, true], ['the night after', own.addDays(TODAY, 1), true], ['the same, nobody at work', own.addDays(TODAY, 2), false],
     ['after a month without a night', own.addMonths(TODAY, 1), true], ['again at once: nothing to write', own.addMonths(TODAY, 1), true],
   ];
   for (const [name, day, busy] of nights) {

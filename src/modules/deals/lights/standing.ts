@@ -20,9 +20,12 @@ export async function refreshStanding(tx: Tx, dealIds: readonly string[]): Promi
 /**
  * Judges exactly these deals anew. They are locked, in the order of their ids, before their facts are read: of two who
  * change facts of one deal at the same moment the second waits, and judges by what both wrote.
+ * @returns how many were written, because they stood otherwise than was stored
  */
-export async function rejudge(tx: Tx, dealIds: readonly string[]): Promise<void> {
+export async function rejudge(tx: Tx, dealIds: readonly string[]): Promise<number> {
   await tx.query(sql`SELECT 1 FROM deal d WHERE d.id = ANY (${[...dealIds]}::uuid[]) ORDER BY d.id FOR NO KEY UPDATE`);
   const today = tx.clock.today();
-  await store(tx, await differences(tx, dealIds, today), today);
+  const found = await differences(tx, dealIds, today);
+  await store(tx, found, today);
+  return found.length;
 }
