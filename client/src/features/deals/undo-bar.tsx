@@ -56,7 +56,7 @@ export const UndoBar = ({ text, children, onUndo, onClose }: UndoBarProps) => {
       <div className="zq-undo-line">
         <span>{text}</span>
         {onUndo ? <Button size="small" onClick={onUndo}>{t('undo.do')} <span className="zq-undo-left" aria-hidden="true">{left}</span></Button> : null}
-        <Button size="small" type="text" icon={<CloseOutlined />} aria-label={t('action.close')} onClick={onClose} />
+        <Button size="small" type="text" icon={<CloseOutlined aria-hidden />} aria-label={t('action.close')} onClick={onClose} />
       </div>
       {children ? <div className="zq-undo-more">{children}</div> : null}
     </div>

@@ -8,7 +8,10 @@ import { OfficerEditor } from './officer-editor';
 import { TagsEditor } from './tags-editor';
 import { type EditField, type EditValue, type InlineEdit, valueOf } from './use-inline-edit';
 
-const DayEditor = lazy(() => import('./day-editor').then((module) => ({ default: module.DayEditor })));
+const loadDay = () => import('./day-editor').then((module) => ({ default: module.DayEditor }));
+const DayEditor = lazy(loadDay);
+/** The calendar is fetched while the pointer is on its way to it. */
+const fetchAhead = (field: EditField) => (field === 'followUp' ? { onPointerEnter: () => void loadDay(), onFocus: () => void loadDay() } : {});
 
 /** What every editor of a cell is given. Saving closes it unless it is refused; leaving it saves what is whole. */
 export interface EditorProps {
@@ -53,7 +56,7 @@ export const EditableCell = ({ deal, field, edit }: { deal: DealRow; field: Edit
   };
   if (!open) {
     return (
-      <button ref={button} type="button" className="zq-cell-edit" aria-label={label} title={t('table.editHint')} onClick={() => setOpen(true)}>
+      <button ref={button} type="button" className="zq-cell-edit" aria-label={label} title={t('table.editHint')} onClick={() => setOpen(true)} {...fetchAhead(field)}>
         <FieldText deal={deal} field={field} />
         <EditOutlined aria-hidden />
       </button>

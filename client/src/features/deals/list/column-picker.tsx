@@ -27,7 +27,7 @@ export const ColumnPicker = ({ columns, onChange }: ColumnPickerProps) => {
         </div>
       }
     >
-      <Button icon={<SettingOutlined />}>{t('table.columns')}</Button>
+      <Button icon={<SettingOutlined aria-hidden />}>{t('table.columns')}</Button>
     </Popover>
   );
 };

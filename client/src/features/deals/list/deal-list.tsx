@@ -74,7 +74,7 @@ export const DealList = ({ filter, empty, batch }: DealListProps) => {
               onChange={(value) => set({ sort: value })}
             />
           ) : <ColumnPicker columns={columns} onChange={(cols) => set({ cols })} />}
-          {change ? <Button icon={<HistoryOutlined />} onClick={() => setOpen('recent')} {...(phone ? { 'aria-label': t('bulk.recent') } : {})}>{phone ? null : t('bulk.recent')}</Button> : null}
+          {change ? <Button icon={<HistoryOutlined aria-hidden />} onClick={() => setOpen('recent')} {...(phone ? { 'aria-label': t('bulk.recent') } : {})}>{phone ? null : t('bulk.recent')}</Button> : null}
           {phone && change ? <Button onClick={() => setChoosing(!choosing)} aria-pressed={choosing}>{t(choosing ? 'action.cancel' : 'table.choose')}</Button> : null}
         </div>
       )}

@@ -16,9 +16,9 @@ export const Pager = ({ paged: { page, hasNext, next, previous, nodes, result },
   const first = (page - 1) * size;
   return (
     <nav className="zq-more zq-pager" aria-label={t('table.pages')}>
-      <Button icon={<LeftOutlined />} disabled={page === 1} onClick={previous} aria-label={t('table.previous')} />
+      <Button icon={<LeftOutlined aria-hidden />} disabled={page === 1} onClick={previous} aria-label={t('table.previous')} />
       <span role="status">{t('table.rows', { from: nodes.length === 0 ? 0 : first + 1, to: first + nodes.length, total: total ?? '…' })}</span>
-      <Button icon={<RightOutlined />} disabled={!hasNext} loading={result.fetching && page > 1} onClick={next} aria-label={t('table.next')} />
+      <Button icon={<RightOutlined aria-hidden />} disabled={!hasNext} loading={result.fetching && page > 1} onClick={next} aria-label={t('table.next')} />
     </nav>
   );
 };

@@ -36,7 +36,7 @@ export const PhoneCard = ({ deal, edit, tick }: PhoneCardProps) => {
         <span className="zq-phone-card-row"><StageTag stage={deal.stage} days={deal.stageDays} /><span>{deal.officer?.name ?? ''}</span></span>
         <span className="zq-phone-card-row"><NextStep deal={deal} /><span className="zq-phone-tags">{deal.tags.join(t('punctuation.list'))}</span></span>
       </Link>
-      {!tick && may(deal, 'updateDeal') && !deal.masked ? <Button type="text" icon={<EditOutlined />} aria-label={t('table.quickEdit', { name: deal.name })} onClick={() => setOpen(true)} /> : null}
+      {!tick && may(deal, 'updateDeal') && !deal.masked ? <Button type="text" icon={<EditOutlined aria-hidden />} aria-label={t('table.quickEdit', { name: deal.name })} onClick={() => setOpen(true)} /> : null}
       <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" size="auto" title={deal.name} destroyOnHidden>
         <dl className="zq-quick-edit">
           {FIELDS.map((field) => <div key={field}><dt>{t(`table.column.${field}`)}</dt><dd><EditableCell deal={deal} field={field} edit={edit} /></dd></div>)}
