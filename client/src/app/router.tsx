@@ -43,6 +43,7 @@ const inside: RouteObject[] = [
   page('land', 'nav.land', () => import('../features/land/pages/land-page').then((m) => m.LandPage), ['land.read']),
   page('tasks', 'nav.tasks', () => import('../features/tasks/pages/tasks-page').then((m) => m.TasksPage), ['task.read']),
   page('dashboard', 'nav.dashboard', () => import('./pages/dashboard-page').then((m) => m.DashboardPage), ['pipeline.read']),
+  page('indicators', 'nav.indicators', () => import('../features/reporting/pages/indicators-page').then((m) => m.IndicatorsPage), ['pipeline.read']),
   page('alliance', 'nav.alliance', () => import('./pages/alliance-page').then((m) => m.AlliancePage), ['alliance.view', 'alliance.read']),
   page('settings/gates', 'nav.gates', () => import('../features/deals/pages/gates-page').then((m) => m.GatesPage), ['settings.read']),
   page('settings/lights', 'nav.lights', () => import('../features/deals/pages/lights-page').then((m) => m.LightsPage), ['settings.read']),

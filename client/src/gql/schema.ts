@@ -376,6 +376,13 @@ export type CohortRates = {
   signed: Scalars['Int']['output'];
 };
 
+/** 注册 落地 开工 投产 */
+export type CohortStep =
+  | 'commenced'
+  | 'landed'
+  | 'produced'
+  | 'registered';
+
 export type Commitment = {
   __typename?: 'Commitment';
   content: Scalars['String']['output'];
@@ -791,6 +798,8 @@ export type DealEdge = {
 
 export type DealFilter = {
   archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Deals that came so far, as the rates of what was signed count it. */
+  cameTo?: InputMaybe<CohortStep>;
   chain?: InputMaybe<Scalars['String']['input']>;
   /** First entry into 开工, in the same way. */
   commencedIn?: InputMaybe<Scalars['Int']['input']>;
@@ -836,8 +845,12 @@ export type DealFilter = {
   stage?: InputMaybe<Stage>;
   stages?: InputMaybe<Array<Stage>>;
   status?: InputMaybe<DealStatus>;
+  /** Any of these. */
+  statuses?: InputMaybe<Array<DealStatus>>;
   tag?: InputMaybe<Scalars['String']['input']>;
   visitId?: InputMaybe<Scalars['ID']['input']>;
+  /** true: deals of no chain. */
+  withoutChain?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 产业 基建 商业 载体 配套 */

@@ -44,7 +44,7 @@ export const WORK: readonly NavEntry[] = [
 
 /** Below the line: looking over the whole, and keeping house. */
 export const OVERSIGHT: readonly NavEntry[] = [
-  { to: '/dashboard', label: 'nav.dashboard', icon: <BarChartOutlined />, need: ['pipeline.read'] },
+  { to: '/dashboard', label: 'nav.dashboard', icon: <BarChartOutlined />, need: ['pipeline.read'], also: ['/indicators'] },
   { to: '/admin/users', label: 'nav.users', icon: <TeamOutlined />, need: ['user.manage'] },
   { to: '/admin/organisations', label: 'nav.organisations', icon: <ApartmentOutlined />, need: ['organisation.manage'] },
   { to: '/settings/gates', label: 'nav.rules', icon: <ControlOutlined />, need: ['settings.read'], also: ['/settings'] },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PipelineDocument } from '../../features/reporting/documents';
 import { StageBars } from '../../features/reporting/stage-bars';
+import { ReportSwitch } from '../../features/reporting/report-switch';
 import { StandstillList } from '../../features/reporting/standstill';
 import { Tiles } from '../../features/reporting/tiles';
 import '../../features/reporting/reporting.css';
@@ -29,13 +30,16 @@ export const DashboardPage = () => {
         title={t('nav.dashboard')}
         sub={t('dashboard.asOf', { date: today() })}
         actions={
-          <Select<number>
-            value={year}
-            aria-label={t('dashboard.year')}
-            onChange={(value) => url.set({ year: value === thisYear ? null : String(value) })}
-            options={years.map((value) => ({ value, label: t('dashboard.yearOption', { year: value }) }))}
-            style={{ width: 120 }}
-          />
+          <>
+            <Select<number>
+              value={year}
+              aria-label={t('dashboard.year')}
+              onChange={(value) => url.set({ year: value === thisYear ? null : String(value) })}
+              options={years.map((value) => ({ value, label: t('dashboard.yearOption', { year: value }) }))}
+              style={{ width: 120 }}
+            />
+            <ReportSwitch />
+          </>
         }
       />
       <QueryState

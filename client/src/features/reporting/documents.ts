@@ -7,7 +7,7 @@ export const PipelineDocument = graphql(`
       sumInvestment
       suspended
       lost
-      stages { stage count sumInvestment green yellow red }
+      stages { stage count phaseCount sumInvestment green yellow red }
       signed { year count sumInvestment frameworkCount commencedCount }
     }
   }
@@ -30,5 +30,37 @@ export const StandstillDocument = graphql(`
         organisation { id shortName }
       }
     }
+  }
+`);
+
+/** How far the deals came that did not drop out: as they stand today. */
+export const FunnelDocument = graphql(`
+  query Funnel($organisationId: ID) {
+    funnel(organisationId: $organisationId) { stage count sumInvestment conversion }
+  }
+`);
+
+/** What happened within a period, and what has become of what was signed in it. */
+export const IndicatorsDocument = graphql(`
+  query Indicators($filter: IndicatorFilter!) {
+    indicators(filter: $filter) {
+      entered { stage count sumInvestment }
+      contractedInward
+      cohort {
+        signed
+        registered registeredRate
+        landed landedRate
+        commenced commencedRate
+        produced producedRate
+        contractedInward fundsInPlace fundsRate
+      }
+      byChain { chain signed sumInvestment commenced produced }
+    }
+  }
+`);
+
+export const ReportOrganisationsDocument = graphql(`
+  query ReportOrganisations {
+    organisations { id name parentId }
   }
 `);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PipelineQuery } from '../../gql/graphql';
 import { YuanSum } from '../../shared/amount/yuan-sum';
-import { countedLink } from '../../shared/links';
+import { countedLink, summedLink } from '../../shared/links';
 import { Card } from '../../shared/page-header';
 
 type StageRow = PipelineQuery['pipeline']['stages'][number];
@@ -15,7 +15,7 @@ const LIGHTS = [['green', '●'], ['yellow', '▲'], ['red', '■']] as const;
 
 const size = (row: StageRow, measure: Measure): Decimal => new Decimal(measure === 'count' ? row.count : row.sumInvestment);
 
-/** One stage: its bar in proportion to the largest stage, its lights, its count and sum. Every figure opens its list. */
+/** One stage: its bar in proportion to the largest stage, its lights, its count and sum; phases stand apart from the count and are in the sum. Every figure opens its list. */
 const Bar = ({ row, measure, largest }: { row: StageRow; measure: Measure; largest: Decimal }) => {
   const { t } = useTranslation();
   const query = { stage: row.stage, status: 'active' } as const;
@@ -26,8 +26,8 @@ const Bar = ({ row, measure, largest }: { row: StageRow; measure: Measure; large
     <tr>
       <th scope="row"><Link to={to}>{name}</Link></th>
       <td className="zq-bar-cell" aria-hidden="true"><span className="zq-bar" style={{ width: `${String(percent)}%` }} /></td>
-      <td className="zq-number"><Link to={to} aria-label={t('dashboard.openStage', { stage: name, count: row.count })}>{row.count}</Link></td>
-      <td className="zq-number"><Link to={to} tabIndex={-1}><YuanSum value={row.sumInvestment} count={row.count} /></Link></td>
+      <td className="zq-number"><Link to={to} aria-label={t('dashboard.openStage', { stage: name, count: row.count })}>{row.count}</Link>{row.phaseCount > 0 ? <Link className="zq-phase-count" to={summedLink({ ...query, relation: 'phase' })}>{t('report.phases', { count: row.phaseCount })}</Link> : null}</td>
+      <td className="zq-number"><Link to={summedLink(query)} aria-label={t('report.openSum', { stage: name })}><YuanSum value={row.sumInvestment} count={row.count} /></Link></td>
       <td>
         <span className="zq-bar-lights">
           {LIGHTS.map(([light, shape]) => (

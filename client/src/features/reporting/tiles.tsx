@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PipelineQuery } from '../../gql/graphql';
 import { YuanSum } from '../../shared/amount/yuan-sum';
-import { countedLink } from '../../shared/links';
+import { countedLink, summedLink } from '../../shared/links';
 
 type Pipeline = PipelineQuery['pipeline'];
 
@@ -39,10 +39,10 @@ export const Tiles = ({ pipeline }: { pipeline: Pipeline }) => {
   return (
     <div className="zq-tiles">
       <Tile label={t('dashboard.active')} count={pipeline.count} to={active} hint={t('dashboard.activeHint')}>
-        {t('dashboard.investment')} <Link to={active} tabIndex={-1}><YuanSum value={pipeline.sumInvestment} count={pipeline.count} /></Link>
+        {t('dashboard.investment')} <Link to={summedLink({ status: 'active' })}><YuanSum value={pipeline.sumInvestment} count={pipeline.count} /></Link>
       </Tile>
       <Tile label={t('dashboard.signed', { year })} count={signed.count} to={signedIn} hint={t('dashboard.signedHint')}>
-        {t('dashboard.investment')} <Link to={signedIn} tabIndex={-1}><YuanSum value={signed.sumInvestment} count={signed.count} /></Link>
+        {t('dashboard.investment')} <Link to={summedLink({ signedIn: year })}><YuanSum value={signed.sumInvestment} count={signed.count} /></Link>
         <span className="zq-tile-aside"><Link to={countedLink({ frameworkIn: year })}>{t('dashboard.frameworks', { count: signed.frameworkCount })}</Link></span>
       </Tile>
       <Tile label={t('dashboard.commenced', { year })} count={signed.commencedCount} to={countedLink({ commencedIn: year })} hint={t('dashboard.commencedHint')}>
