@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export type EnumName =
   | 'sortDirection' | 'bound' | 'areaUnit' | 'organisationKind' | 'role' | 'direction' | 'stage' | 'dealStatus' | 'dealKind' | 'leadSource' | 'reasonCode'
   | 'light' | 'agreementKind' | 'parcelState' | 'supplyMethod' | 'milestoneKind' | 'taskState' | 'subjectType' | 'shareLevel' | 'visitKind' | 'intentionLevel' | 'issueCategory' | 'leadStep'
-  | 'ownership' | 'chainPosition' | 'honour' | 'sizeTier' | 'operatingStatus' | 'riskKind' | 'contactBasis' | 'contactLevel';
+  | 'ownership' | 'chainPosition' | 'honour' | 'sizeTier' | 'operatingStatus' | 'riskKind' | 'contactBasis' | 'contactLevel' | 'contactGender';
 
 /** `label('stage', deal.stage)` → 在谈. */
 export const useEnumLabel = (): ((name: EnumName, value: string) => string) => {

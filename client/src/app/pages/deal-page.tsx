@@ -20,6 +20,7 @@ import { SupplyList } from '../../features/land/supply-list';
 import { TaskItem } from '../../features/tasks/task-item';
 import '../../features/tasks/tasks.css';
 import { SubjectTimeline } from '../../features/timeline/subject-timeline';
+import { DealVisitsCard } from '../../features/visits/page/deal-visits';
 import type { DealPageQuery } from '../../gql/graphql';
 import { Card } from '../../shared/page-header';
 import { EmptyState, QueryState } from '../../shared/query-state';
@@ -76,6 +77,7 @@ const DealView = ({ deal }: { deal: DealPageQuery['deal'] }) => {
             <MilestoneList milestones={deal.milestones} />
           </Card>
           {deal.shares.length > 0 ? <Card title={t('deal.shares')} className="zq-gap" extra={extra('share', may(deal, 'shareDeal'))}><ShareList shares={deal.shares} /></Card> : null}
+          <DealVisitsCard visits={deal.visits} />
           <StageLog log={deal.stageLog} />
         </div>
       </div>

@@ -20,6 +20,7 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   riskKind: ['riskKind'],
   taken: ['companyMergeField'],
   leftAsIs: ['companyMergeField', 'field'],
+  contactGender: ['contactGender'],
   contactLevel: ['contactLevel'],
   contactBasis: ['contactBasis'],
   contactWays: ['contactWay'],
@@ -35,7 +36,7 @@ export const labelKeys = (field: string, value: string): string[][] => {
 };
 
 const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
-  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+  totalInvestment: 'yuan', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', amount: 'yuan', registeredCapital: 'yuan', paidInCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
 };
 
 /** The unit of a field that holds an amount or an area, or null. */
