@@ -147,9 +147,10 @@ describe('behind the chips', () => {
     expect(inputs()).toMatchObject([{ leaders: [], investorCount: 2 }]);
   });
 
-  it('are, under 更多, the end and the deals that it was about, of the companies that stay', async () => {
+  it('are, under 更多, the end and the deals that it was about', async () => {
     const deals = [{ id: 'd1', name: '紧固件项目', status: 'active' }, { id: 'd2', name: '流失的项目', status: 'lost' }];
-    const { inputs, onSent } = await told({ MetDeals: () => ({ company: { id: 'c1', name: '长安五金', deals } }) });
+    const company = { id: 'c1', name: '长安五金', deals, contacts: [] };
+    const { inputs, onSent } = await told({ MetDeals: () => ({ company }), MetContacts: () => ({ company }) });
     press('更多');
     fireEvent.click(await screen.findByText('紧固件项目'));
     expect(screen.queryByText('流失的项目')).toBeNull();
