@@ -7,7 +7,7 @@ import { EditCompanyForm } from './form/edit-company-form';
 import { RegisterCompanyPage } from './pages/register-company-page';
 
 // Asking for visibility reads every style of antd again: slow, and nothing here is hidden.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(90_000);
 
 beforeAll(() => speak());
@@ -97,7 +97,7 @@ describe('editing a company', () => {
     fill('实缴资本', '300');
     save();
     await waitFor(() => expect(done).toHaveBeenCalled());
-    expect(sentOf('UpdateCompany')).toEqual([{ input: { id: 'c1', expectedVersion: 3, registeredAddress: '南康区示例路 1 号', paidInCapital: '3000000' } }]);
+    expect(sentOf('UpdateCompany')).toEqual([{ input: { id: 'c1', expectedVersion: 3, registeredAddress: '南康区示例路 1 号', paidInCapital: '3000000.00' } }]);
   });
 
   it('sends nothing when nothing was changed', async () => {

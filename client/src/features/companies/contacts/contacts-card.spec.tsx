@@ -6,7 +6,7 @@ import { renderWith } from '../../../test/api';
 import { speak } from '../../../test/words';
 import { ContactsCard } from './contacts-card';
 
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(30_000);
 
 beforeAll(() => speak());
@@ -89,15 +89,16 @@ describe('the contacts of a company', () => {
     const { sentOf } = renderWith(<ContactsCard company={company([contact(['updateContact'])], ['addContact'])} />, {
       UpdateContact: () => ({ updateContact: { userErrors: [] } }),
     });
-    fireEvent.click(screen.getByRole('button', { name: '修改联系人 招商联络人' }));
+    // By label and text: a query by role reads every style of antd for every element of this long form.
+    fireEvent.click(screen.getByLabelText('修改联系人 招商联络人'));
     expect(screen.getByLabelText<HTMLInputElement>('电话').value).toBe('');
     expect(screen.getByLabelText<HTMLInputElement>('电话').placeholder).toBe('已存，留空不变');
     fireEvent.change(screen.getByLabelText('职务'), { target: { value: '总监' } });
     fireEvent.change(screen.getByLabelText('常用语言'), { target: { value: '' } });
     fireEvent.change(screen.getByLabelText('校友/商会'), { target: { value: ' 赣商总会 ' } });
     fireEvent.change(screen.getByLabelText('电话'), { target: { value: '13900001111' } });
-    fireEvent.click(screen.getByRole('checkbox', { name: '微信 w****1' }));
-    fireEvent.click(screen.getByRole('button', { name: '保存' }));
+    fireEvent.click(screen.getByLabelText('微信 w****1'));
+    fireEvent.click(screen.getByText('保存'));
     await waitFor(() => expect(sentOf('UpdateContact')).toEqual([{ input: { id: 't1', expectedVersion: 2, title: '总监', language: null, ties: '赣商总会', phone: '13900001111', wechat: null } }]));
   });
 });
