@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
 
-const RECORD = `id version name aliases creditCode regionCode regionName industryCode industryName ownership legalRepresentative registeredAddress registeredCapital foundedOn
+const RECORD = `id version name aliases creditCode regionCode regionName industryCode industryName ownership legalRepresentative registeredAddress registeredCapital paidInCapital foundedOn
   chain chainNode chainPosition honours sizeTier operatingStatus operatingStatusNote parent { id name } subsidiaries { name }
   riskFlags { id kind source notedOn note clearedOn clearedNote } followedBy { name }`;
 const COMPANY = `query ($id: ID!) { company(id: $id) { ${RECORD} } }`;
@@ -20,7 +20,7 @@ afterAll(() => app.close());
 
 const FULL = {
   aliases: ['兴科', 'Xingke Fasteners'], regionCode: '441900', industryCode: 'C3482', ownership: 'private', legalRepresentative: '法定代表人岗', registeredAddress: '广东省东莞市长安镇示例路 1 号',
-  registeredCapital: '50000000', foundedOn: '2008-08-08', chain: '五金产业链', chainNode: '紧固件', chainPosition: 'midstream', honours: ['specialised', 'littleGiant'], sizeTier: 'over100m',
+  registeredCapital: '50000000', paidInCapital: '20000000', foundedOn: '2008-08-08', chain: '五金产业链', chainNode: '紧固件', chainPosition: 'midstream', honours: ['specialised', 'littleGiant'], sizeTier: 'over100m',
   operatingStatus: 'partlySuspended', operatingStatusNote: '订单不足',
 };
 const read = async (id: string, client = officer): Promise<Answered> => (await client.ok(COMPANY, { id })).company;
@@ -30,7 +30,7 @@ const refused = async (input: { id: string; [field: string]: unknown }): Promise
 describe('the record of a company', () => {
   it('keeps every field, with names for its codes', async () => {
     const { id } = await app.make.company(FULL);
-    const record = { ...FULL, industryCode: '3482', industryName: '紧固件制造', regionName: '广东省东莞市', registeredCapital: '50000000.00', parent: null, subsidiaries: [], riskFlags: [], followedBy: [] };
+    const record = { ...FULL, industryCode: '3482', industryName: '紧固件制造', regionName: '广东省东莞市', registeredCapital: '50000000.00', paidInCapital: '20000000.00', parent: null, subsidiaries: [], riskFlags: [], followedBy: [] };
     expect(await read(id)).toMatchObject(record);
     for (const user of ['officerTwo', 'leader', 'land', 'auditor'] as const) expect(await read(id, await app.as(user))).toMatchObject(record);
     expect(await (await app.as('stranger')).refusal(COMPANY, { id })).toEqual(['NOT_FOUND']);
@@ -49,18 +49,18 @@ describe('the record of a company', () => {
 
   it('changes what is mentioned, and the trail tells it in words', async () => {
     const { id } = await app.make.company(FULL);
-    expect(await update({ id, registeredCapital: '80000000.50', honours: ['listed'], operatingStatus: 'normal', operatingStatusNote: null, aliases: null, sizeTier: null }))
-      .toMatchObject({ version: 2, registeredCapital: '80000000.50', honours: ['listed'], operatingStatus: 'normal', operatingStatusNote: null, aliases: [], sizeTier: null, chain: '五金产业链' });
+    expect(await update({ id, registeredCapital: '80000000.50', paidInCapital: null, honours: ['listed'], operatingStatus: 'normal', operatingStatusNote: null, aliases: null, sizeTier: null }))
+      .toMatchObject({ version: 2, registeredCapital: '80000000.50', paidInCapital: null, honours: ['listed'], operatingStatus: 'normal', operatingStatusNote: null, aliases: [], sizeTier: null, chain: '五金产业链' });
     const { timeline } = await officer.ok('query ($id: ID!) { timeline(subjectType: company, subjectId: $id) { nodes { verb changes { field before after } } } }', { id });
     expect(timeline.nodes[0].changes).toEqual(expect.arrayContaining([
-      { field: 'registeredCapital', before: '5000 万元', after: '8000.00005 万元' }, { field: 'honours', before: '专精特新 小巨人', after: '上市' }, { field: 'operatingStatus', before: '半停产', after: '正常' },
+      { field: 'registeredCapital', before: '5000 万元', after: '8000.00005 万元' }, { field: 'paidInCapital', before: '2000 万元', after: null }, { field: 'honours', before: '专精特新 小巨人', after: '上市' }, { field: 'operatingStatus', before: '半停产', after: '正常' },
       { field: 'sizeTier', before: '亿元', after: null }, { field: 'aliases', before: '兴科、Xingke Fasteners', after: null },
     ]));
   });
 
   it('writes nothing when every field stays as it is, in whatever form it comes', async () => {
     const { id } = await app.make.company(FULL);
-    expect(await update({ id, ...FULL, registeredCapital: '50000000.0' })).toMatchObject({ version: 1 });
+    expect(await update({ id, ...FULL, registeredCapital: '50000000.0', paidInCapital: '20000000.0' })).toMatchObject({ version: 1 });
   });
 
   it('is found by its new names right after the change, and no more by the old', async () => {

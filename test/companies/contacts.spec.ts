@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
 
-const CONTACT = 'id version name title phone wechat email nativePlace level basis basisOn source consentWithdrawnOn viewerCan company { id }';
+const CONTACT = 'id version name title phone wechat email gender nativePlace language ties level basis basisOn source consentWithdrawnOn viewerCan company { id }';
 const COMPANY = `query ($id: ID!) { company(id: $id) { id viewerCan contacts { ${CONTACT} } } }`;
 const ADD = `mutation ($input: AddContactInput!) { addContact(input: $input) { company { version contacts { ${CONTACT} } } userErrors { code field params message } } }`;
 const UPDATE = `mutation ($input: UpdateContactInput!) { updateContact(input: $input) { company { contacts { ${CONTACT} } } current { id } userErrors { code field params message } } }`;
@@ -29,11 +29,12 @@ const trailOf = (id: string, verb: string): Promise<{ changes: Record<string, un
 describe('a contact', () => {
   it('keeps all that is known of it, and shows no whole number to anybody', async () => {
     const { company, contact } = await made({
-      wechat: 'wx_zs-01', email: 'liaison@example.com', nativePlace: '江西赣州', level: 'decision', basis: 'cardExchange', basisOn: '2024-06-01', source: '深圳展会名片',
+      wechat: 'wx_zs-01', email: 'liaison@example.com', gender: 'female', nativePlace: '江西赣州', language: ' 粤语 ', ties: '赣州商会副会长', level: 'decision', basis: 'cardExchange',
+      basisOn: '2024-06-01', source: '深圳展会名片',
     });
     const shown = {
-      id: expect.any(String), version: 1, name: '总经理岗', title: '总经理', phone: '138****5678', wechat: 'w****1', email: 'l****@example.com', nativePlace: '江西赣州', level: 'decision',
-      basis: 'cardExchange', basisOn: '2024-06-01', source: '深圳展会名片', consentWithdrawnOn: null, viewerCan: ['updateContact'], company: { id: company.id },
+      id: expect.any(String), version: 1, name: '总经理岗', title: '总经理', phone: '138****5678', wechat: 'w****1', email: 'l****@example.com', gender: 'female', nativePlace: '江西赣州',
+      language: '粤语', ties: '赣州商会副会长', level: 'decision', basis: 'cardExchange', basisOn: '2024-06-01', source: '深圳展会名片', consentWithdrawnOn: null, viewerCan: ['updateContact'], company: { id: company.id },
     };
     expect(contact).toEqual(shown);
     expect(await contactsOf(head, company.id)).toEqual([{ ...shown, viewerCan: ['revealContact', 'updateContact'] }]);
@@ -127,10 +128,10 @@ describe('addContact', () => {
 describe('updateContact', () => {
   it('changes what is mentioned, clears what is null, and writes down what was touched, never the numbers', async () => {
     const { company, contact } = await made({ email: 'old@example.com', nativePlace: '江西' });
-    const { updateContact } = await officer.ok(UPDATE, { input: { id: contact.id, expectedVersion: 1, name: '董事长岗', phone: '13900001111', email: null, level: 'decision' } });
-    expect(updateContact.company.contacts).toMatchObject([{ version: 2, name: '董事长岗', title: '总经理', phone: '139****1111', email: null, nativePlace: '江西', level: 'decision' }]);
+    const { updateContact } = await officer.ok(UPDATE, { input: { id: contact.id, expectedVersion: 1, name: '董事长岗', phone: '13900001111', email: null, gender: 'male', language: '英语', ties: '校友会', level: 'decision' } });
+    expect(updateContact.company.contacts).toMatchObject([{ version: 2, name: '董事长岗', title: '总经理', phone: '139****1111', email: null, gender: 'male', nativePlace: '江西', language: '英语', ties: '校友会', level: 'decision' }]);
     expect(await trailOf(company.id, 'updateContact')).toEqual([{ actor_name: '招商专员岗', changes: {
-      contact: [null, '董事长岗'], contactName: ['总经理岗', '董事长岗'], contactLevel: [null, 'decision'], contactWays: [null, 'phone,email'],
+      contact: [null, '董事长岗'], contactName: ['总经理岗', '董事长岗'], contactGender: [null, 'male'], contactLanguage: [null, '英语'], contactTies: [null, '校友会'], contactLevel: [null, 'decision'], contactWays: [null, 'phone,email'],
     } }]);
     expect((await head.ok(REVEAL, { input: { id: contact.id, purpose: '邀请考察' } })).revealContact).toMatchObject({ phone: '13900001111', email: null });
   });

@@ -448,6 +448,8 @@ export type Company = {
   operatingStatusNote?: Maybe<Scalars['String']['output']>;
   /** 企业类型. */
   ownership?: Maybe<Ownership>;
+  /** 实缴资本, yuan. */
+  paidInCapital?: Maybe<Scalars['Yuan']['output']>;
   /** 母公司. */
   parent?: Maybe<Company>;
   /** 行政区划代码, GB/T 2260. */
@@ -525,6 +527,7 @@ export type CompanyMergeField =
   | 'name'
   | 'operatingStatus'
   | 'ownership'
+  | 'paidInCapital'
   | 'parent'
   | 'regionCode'
   | 'registeredAddress'
@@ -587,7 +590,10 @@ export type Contact = {
   /** The person asked us not to use this any more: nothing can be revealed. */
   consentWithdrawnOn?: Maybe<Scalars['Date']['output']>;
   email?: Maybe<Scalars['String']['output']>;
+  gender?: Maybe<ContactGender>;
   id: Scalars['ID']['output'];
+  /** The language that they like to speak. */
+  language?: Maybe<Scalars['String']['output']>;
   level?: Maybe<ContactLevel>;
   name: Scalars['String']['output'];
   /** 籍贯, for 乡贤招商. */
@@ -595,6 +601,8 @@ export type Contact = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Where it comes from: the card of a fair, a web page, a referral. */
   source?: Maybe<Scalars['String']['output']>;
+  /** 校友/商会: what ties them to us. */
+  ties?: Maybe<Scalars['String']['output']>;
   title?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   /** revealContact, updateContact. */
@@ -609,16 +617,24 @@ export type ContactBasis =
   | 'duty'
   | 'publicSource';
 
+/** 女 男 */
+export type ContactGender =
+  | 'female'
+  | 'male';
+
 export type ContactInput = {
   basis?: InputMaybe<ContactBasis>;
   basisOn?: InputMaybe<Scalars['Date']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
+  gender?: InputMaybe<ContactGender>;
+  language?: InputMaybe<Scalars['String']['input']>;
   level?: InputMaybe<ContactLevel>;
   name: Scalars['String']['input'];
   nativePlace?: InputMaybe<Scalars['String']['input']>;
   /** A mobile number, or a landline with its area code. */
   phone?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  ties?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   wechat?: InputMaybe<Scalars['String']['input']>;
 };
@@ -775,6 +791,8 @@ export type Deal = {
   /** The visit that the lead comes from, if it is in reach. */
   visit?: Maybe<Visit>;
   visitId?: Maybe<Scalars['ID']['output']>;
+  /** The latest 20 visits about it in reach, latest first. */
+  visits: Array<Visit>;
 };
 
 export type DealConnection = {
@@ -1368,7 +1386,11 @@ export type LogVisitInput = {
   companyNames?: InputMaybe<Array<Scalars['String']['input']>>;
   contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   cost?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Deals that it was about. */
+  dealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   direction: Direction;
+  /** HH:MM of the same day. */
+  endedAt?: InputMaybe<Scalars['String']['input']>;
   /** Files uploaded by the caller before, through POST /api/files. */
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   intendedAmount?: InputMaybe<Scalars['Yuan']['input']>;
@@ -2587,6 +2609,7 @@ export type RegisterCompanyInput = {
   operatingStatusNote?: InputMaybe<Scalars['String']['input']>;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   ownership?: InputMaybe<Ownership>;
+  paidInCapital?: InputMaybe<Scalars['Yuan']['input']>;
   parentId?: InputMaybe<Scalars['ID']['input']>;
   regionCode?: InputMaybe<Scalars['String']['input']>;
   registeredAddress?: InputMaybe<Scalars['String']['input']>;
@@ -3492,6 +3515,7 @@ export type UpdateCompanyInput = {
   operatingStatus?: InputMaybe<OperatingStatus>;
   operatingStatusNote?: InputMaybe<Scalars['String']['input']>;
   ownership?: InputMaybe<Ownership>;
+  paidInCapital?: InputMaybe<Scalars['Yuan']['input']>;
   parentId?: InputMaybe<Scalars['ID']['input']>;
   regionCode?: InputMaybe<Scalars['String']['input']>;
   registeredAddress?: InputMaybe<Scalars['String']['input']>;
@@ -3506,12 +3530,15 @@ export type UpdateContactInput = {
   consentWithdrawnOn?: InputMaybe<Scalars['Date']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
+  gender?: InputMaybe<ContactGender>;
   id: Scalars['ID']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
   level?: InputMaybe<ContactLevel>;
   name?: InputMaybe<Scalars['String']['input']>;
   nativePlace?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  ties?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   wechat?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3586,7 +3613,11 @@ export type UpdateVisitInput = {
   companyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   cost?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Deals that it was about. */
+  dealIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   direction?: InputMaybe<Direction>;
+  /** HH:MM of the same day. */
+  endedAt?: InputMaybe<Scalars['String']['input']>;
   expectedVersion: Scalars['Int']['input'];
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
@@ -3648,6 +3679,8 @@ export type Viewer = {
 
 export type Visit = {
   __typename?: 'Visit';
+  /** Deals that it was about, as far as they are in reach. */
+  aboutDeals: Array<Deal>;
   allianceId?: Maybe<Scalars['ID']['output']>;
   allianceName?: Maybe<Scalars['String']['output']>;
   colleagues: Array<Person>;
@@ -3660,6 +3693,8 @@ export type Visit = {
   /** Leads registered from this visit. */
   deals: Array<Deal>;
   direction: Direction;
+  /** HH:MM of the same day, when it ended. */
+  endedAt?: Maybe<Scalars['String']['output']>;
   files: Array<StoredFile>;
   id: Scalars['ID']['output'];
   /** Yuan. */

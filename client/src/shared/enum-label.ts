@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export type EnumName =
   | 'sortDirection' | 'bound' | 'areaUnit' | 'organisationKind' | 'role' | 'direction' | 'stage' | 'dealStatus' | 'dealKind' | 'leadSource' | 'reasonCode'
   | 'light' | 'agreementKind' | 'parcelState' | 'supplyMethod' | 'milestoneKind' | 'taskState' | 'subjectType' | 'shareLevel' | 'visitKind' | 'intentionLevel' | 'issueCategory' | 'leadStep'
-  | 'ownership' | 'chainPosition' | 'honour' | 'sizeTier' | 'operatingStatus' | 'riskKind' | 'contactBasis' | 'contactLevel'
+  | 'ownership' | 'chainPosition' | 'honour' | 'sizeTier' | 'operatingStatus' | 'riskKind' | 'contactBasis' | 'contactLevel' | 'contactGender'
   | 'dealNature' | 'dealRelation' | 'viewAudience' | 'cohortStep' | 'reviewDepartment' | 'reviewVerdict' | 'reviewConclusion'
   | 'partySide' | 'fairCompetitionResult' | 'commitmentIndicator' | 'favour' | 'promiseState' | 'eventLevel' | 'fundKind' | 'evidenceKind' | 'fundState' | 'fundOrigin'
   | 'permitKind' | 'permitHandler' | 'permitState' | 'siteStage' | 'plannedMilestone';

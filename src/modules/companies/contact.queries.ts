@@ -7,7 +7,7 @@ import type { Contact } from './data/contact.entity.js';
 import { followsCompany } from './data/company.scope.js';
 
 /** A contact as it leaves the server: numbers and addresses are masked in the table already. */
-export interface ContactRow extends Pick<Contact, 'id' | 'version' | 'companyId' | 'name' | 'title' | 'nativePlace' | 'level' | 'basis' | 'basisOn' | 'source' | 'consentWithdrawnOn'> {
+export interface ContactRow extends Pick<Contact, 'id' | 'version' | 'companyId' | 'name' | 'title' | 'gender' | 'nativePlace' | 'language' | 'ties' | 'level' | 'basis' | 'basisOn' | 'source' | 'consentWithdrawnOn'> {
   /** 138****5678 */
   phone: string | null;
   wechat: string | null;
@@ -40,7 +40,7 @@ export class ContactQueries {
     const today = this.clock.today();
     return this.db.query<ContactRow>(sql`
       SELECT t.id, t.version, c.id AS "companyId", t.name, t.title, t.phone_shown AS phone, t.wechat_shown AS wechat, t.email_shown AS email,
-             t.native_place AS "nativePlace", t.level, t.basis, t.basis_on AS "basisOn", t.source, t.consent_withdrawn_on AS "consentWithdrawnOn",
+             t.gender, t.native_place AS "nativePlace", t.language, t.ties, t.level, t.basis, t.basis_on AS "basisOn", t.source, t.consent_withdrawn_on AS "consentWithdrawnOn",
              array_remove(ARRAY[
                CASE WHEN t.consent_withdrawn_on IS NULL AND ${followsCompany('c', actor, 'contact.reveal', today)} THEN 'revealContact' END,
                CASE WHEN ${followsCompany('c', actor, 'company.write', today)} THEN 'updateContact' END], NULL) AS "viewerCan"

@@ -51,7 +51,7 @@ export class JoinVisitsService {
     const author = gone.createdById === null || gone.createdById === kept.createdById ? [] : [gone.createdById];
     await setLinks(tx, kept.id, {
       companyIds: idsOf([...ours.companyIds, ...theirs.companyIds]), contactIds: idsOf([...ours.contactIds, ...theirs.contactIds]),
-      colleagueIds: idsOf([...ours.colleagueIds, ...theirs.colleagueIds, ...author]), fileIds: idsOf([...ours.fileIds, ...theirs.fileIds]),
+      colleagueIds: idsOf([...ours.colleagueIds, ...theirs.colleagueIds, ...author]), dealIds: idsOf([...ours.dealIds, ...theirs.dealIds]), fileIds: idsOf([...ours.fileIds, ...theirs.fileIds]),
     });
     await tx.update(Visit, kept, { ...joined, updatedAt: tx.clock.now() });
     await tx.update(Visit, gone, { joinedInto: kept.id, updatedAt: tx.clock.now() });

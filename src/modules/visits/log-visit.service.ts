@@ -23,6 +23,7 @@ export interface LogVisit extends VisitTyped {
   companyNames?: string[] | null;
   contactIds?: string[] | null;
   colleagueIds?: string[] | null;
+  dealIds?: string[] | null;
   fileIds?: string[] | null;
   issues?: { category: IssueCategory; content: string }[] | null;
   nextAction?: string | null;
@@ -67,7 +68,8 @@ export class LogVisitService {
   /** Everything that is wrong, at once; else where the visit belongs, and whom it refers to. */
   private async judge(tx: Tx, input: LogVisit, values: VisitValues, next: NextStep): Promise<{ home: Home; links: VisitLinks }> {
     const links: VisitLinks = {
-      companyIds: idsOf(input.companyIds), contactIds: idsOf(input.contactIds), colleagueIds: idsOf(input.colleagueIds), fileIds: idsOf(input.fileIds),
+      companyIds: idsOf(input.companyIds), contactIds: idsOf(input.contactIds), colleagueIds: idsOf(input.colleagueIds),
+      dealIds: idsOf(input.dealIds), fileIds: idsOf(input.fileIds),
     };
     const home = await this.home(tx, input.organisationId);
     const { companyIds, faults } = await this.references.check(tx, { ...links, allianceId: values.allianceId }, 'id' in home ? home.id : null);

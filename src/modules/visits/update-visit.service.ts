@@ -59,13 +59,13 @@ export class UpdateVisitService {
     const cleared: FieldError[] = NEEDED.filter((field) => input[field] === null).map((field) => ({ code: 'REQUIRED', field: ['input', field] }));
     const values = merged(visit, input);
     const given = (kind: keyof VisitLinks): string[] => (input[kind] === undefined ? known[kind] : idsOf(input[kind]));
-    const { companyIds, faults } = await this.references.check(tx, {
-      companyIds: given('companyIds'), contactIds: input.contactIds === undefined ? [] : given('contactIds'), colleagueIds: given('colleagueIds'), fileIds: given('fileIds'),
+    const { companyIds, dealIds, faults } = await this.references.check(tx, {
+      companyIds: given('companyIds'), contactIds: input.contactIds === undefined ? [] : given('contactIds'), colleagueIds: given('colleagueIds'), dealIds: given('dealIds'), fileIds: given('fileIds'),
       allianceId: values.allianceId,
     }, visit.organisationId, { ...known, allianceId: visit.allianceId });
     const errors = [...cleared, ...judgeVisit({ ...values, companies: given('companyIds').length }, tx.clock.today()), ...faults];
     if (errors.length > 0) throw new Refusal(errors);
-    return { values, links: { ...listed(input), ...(input.companyIds === undefined ? {} : { companyIds }) } };
+    return { values, links: { ...listed(input), ...(input.companyIds !== undefined && { companyIds }), ...(input.dealIds !== undefined && { dealIds }) } };
   }
 
   private async finish(tx: Tx, visit: Visit, before: VisitValues & VisitNames, values: VisitValues): Promise<void> {
@@ -101,4 +101,4 @@ function merged(visit: Visit, input: UpdateVisit): VisitValues {
 
 /** The lists that the input mentions. */
 const listed = (input: UpdateVisit): Partial<VisitLinks> => Object.fromEntries(
-  (['companyIds', 'contactIds', 'colleagueIds', 'fileIds'] as const).filter((kind) => input[kind] !== undefined).map((kind) => [kind, idsOf(input[kind])]));
+  (['companyIds', 'contactIds', 'colleagueIds', 'dealIds', 'fileIds'] as const).filter((kind) => input[kind] !== undefined).map((kind) => [kind, idsOf(input[kind])]));

@@ -7,6 +7,7 @@ import '../../features/deals/deals.css';
 import { LeadDialog } from '../../features/deals/lead-dialog';
 import { SubjectTimeline } from '../../features/timeline/subject-timeline';
 import { DirectionTag } from '../../features/visits/direction-tag';
+import { VisitAbout } from '../../features/visits/page/visit-about';
 import { VisitActions } from '../../features/visits/page/visit-actions';
 import { VisitFacts } from '../../features/visits/page/visit-facts';
 import { VisitFilesCard } from '../../features/visits/page/visit-files';
@@ -51,6 +52,7 @@ const VisitView = ({ visit, onExpired }: { visit: VisitPageQuery['visit']; onExp
         <VisitFacts visit={visit} />
         <div>
           <VisitLeads deals={visit.deals} />
+          <VisitAbout deals={visit.aboutDeals} />
           <VisitIssues issues={visit.issues} />
           <VisitFilesCard visit={visit} onExpired={onExpired} />
           {timeline ? <Card title={t('visit.timeline')}><SubjectTimeline subjectType="visit" subjectId={visit.id} /></Card> : null}

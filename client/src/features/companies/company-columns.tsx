@@ -45,7 +45,7 @@ export const useCompanyColumns = (by: CompanySortField, direction: 'asc' | 'desc
         : dash),
     },
     { title: t('company.deals'), key: 'deals', width: 160, render: (_, company) => (company.deals.length > 0 ? <Deals company={company} /> : dash) },
-    { title: t('company.lastVisit'), key: 'lastVisit', width: 108, render: (_, company) => company.visits[0]?.visitedOn ?? dash },
+    { title: t('company.lastVisit'), key: 'lastVisit', width: 108, className: 'zq-day', render: (_, company) => company.visits[0]?.visitedOn ?? dash },
   ];
 };
 

@@ -7,7 +7,7 @@ import { EditCompanyForm } from './form/edit-company-form';
 import { RegisterCompanyPage } from './pages/register-company-page';
 
 // Asking for visibility reads every style of antd again: slow, and nothing here is hidden.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(90_000);
 
 beforeAll(() => speak());
@@ -83,7 +83,7 @@ describe('registering a company', () => {
 describe('editing a company', () => {
   const company = {
     id: 'c1', version: 3, name: '长安五金', aliases: ['长五'], creditCode: null, regionCode: '360700', regionName: '江西省赣州市', industryCode: null, industryName: null, ownership: 'private' as const, legalRepresentative: null,
-    registeredAddress: null, registeredCapital: '5000000.00', foundedOn: null, chain: null, chainNode: null, chainPosition: null, honours: [], sizeTier: null, operatingStatus: 'suspended' as const,
+    registeredAddress: null, registeredCapital: '5000000.00', paidInCapital: null, foundedOn: null, chain: null, chainNode: null, chainPosition: null, honours: [], sizeTier: null, operatingStatus: 'suspended' as const,
     operatingStatusNote: '停产检修', parent: { id: 'p1', name: '五金集团' }, createdAt: '2026-11-22T00:00:00Z', viewerCan: ['updateCompany'],
   };
   const save = () => fireEvent.click(screen.getByRole('button', { name: '保存' }));
@@ -94,9 +94,10 @@ describe('editing a company', () => {
     expect(screen.getByText('五金集团')).toBeTruthy();
     expect(screen.getByText('江西省赣州市 360700')).toBeTruthy();
     fill('注册地址', '南康区示例路 1 号');
+    fill('实缴资本', '300');
     save();
     await waitFor(() => expect(done).toHaveBeenCalled());
-    expect(sentOf('UpdateCompany')).toEqual([{ input: { id: 'c1', expectedVersion: 3, registeredAddress: '南康区示例路 1 号' } }]);
+    expect(sentOf('UpdateCompany')).toEqual([{ input: { id: 'c1', expectedVersion: 3, registeredAddress: '南康区示例路 1 号', paidInCapital: '3000000.00' } }]);
   });
 
   it('sends nothing when nothing was changed', async () => {

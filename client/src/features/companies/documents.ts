@@ -46,6 +46,7 @@ export const CompanyFactsFragment = graphql(`
     legalRepresentative
     registeredAddress
     registeredCapital
+    paidInCapital
     foundedOn
     chain
     chainNode
@@ -70,7 +71,10 @@ export const ContactFactsFragment = graphql(`
     phone
     wechat
     email
+    gender
     nativePlace
+    language
+    ties
     level
     basis
     basisOn

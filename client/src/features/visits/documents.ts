@@ -68,11 +68,19 @@ export const VisitOrganisationsDocument = graphql(`
   }
 `);
 
+/** A deal as a line on the page of a visit. */
+export const VisitDealFragment = graphql(`
+  fragment VisitDeal on Deal {
+    id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name }
+  }
+`);
+
 /** Everything about one visit, and the leads registered from it. */
 export const VisitFactsFragment = graphql(`
   fragment VisitFacts on Visit {
     ...VisitRow
     version
+    endedAt
     results
     intendedAmount
     cost
@@ -83,7 +91,8 @@ export const VisitFactsFragment = graphql(`
     files { id name mediaType size isImage url createdAt }
     issues { id category content company { id name } }
     viewerCan
-    deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }
+    deals { ...VisitDeal }
+    aboutDeals { ...VisitDeal }
   }
 `);
 
@@ -107,6 +116,20 @@ export const UpdateVisitDocument = graphql(`
       visit { ...VisitFacts }
       userErrors { code field message }
     }
+  }
+`);
+
+/** Deals that a visit may have been about, by what was typed. */
+export const VisitDealsDocument = graphql(`
+  query VisitDeals($search: String) {
+    deals(first: 10, filter: { search: $search }) { nodes { id name } }
+  }
+`);
+
+/** The visits about a deal, for its page. */
+export const DealVisitsFragment = graphql(`
+  fragment DealVisits on Deal {
+    visits { id visitedOn direction place summary companies { id name } }
   }
 `);
 

@@ -12,6 +12,11 @@ export interface Chosen {
   name: string;
 }
 
+/** A deal of a company that was met. */
+export interface ChosenDeal extends Chosen {
+  companyId: string;
+}
+
 /** A photo or file; its bytes lie on this device until the visit is taken. */
 export interface DraftFile {
   id: string;
@@ -33,6 +38,8 @@ export interface VisitDraft {
   visitedOn: string;
   /** HH:MM. */
   visitTime?: string;
+  /** HH:MM of the same day. */
+  endedAt?: string;
   leaders?: string;
   colleagues?: Chosen[];
   investorCount?: string;
@@ -46,6 +53,8 @@ export interface VisitDraft {
   place?: string;
   participants?: string;
   contacts?: Chosen[];
+  /** Deals that it was about. */
+  deals?: ChosenDeal[];
   results?: string;
   intentionLevel?: IntentionLevel;
   /** Yuan. */
@@ -79,6 +88,9 @@ export const companiesIn = (draft: VisitDraft): MetCompany[] => {
   return typed === null || draft.companies.some((company) => company.name === typed) ? draft.companies : [...draft.companies, { id: null, name: typed }];
 };
 
+/** Whoever takes a company off the visit takes its deals along. */
+const dealsIn = (draft: VisitDraft): ChosenDeal[] => (draft.deals ?? []).filter(({ companyId }) => draft.companies.some(({ id }) => id === companyId));
+
 /** The draft as the server takes it. `id` makes sending it twice log it once. */
 export const visitInput = (draft: VisitDraft, id: string): LogVisitInput => {
   const companies = companiesIn(draft);
@@ -86,6 +98,7 @@ export const visitInput = (draft: VisitDraft, id: string): LogVisitInput => {
     direction: draft.direction,
     visitedOn: draft.visitedOn,
     visitTime: filled(draft.visitTime),
+    endedAt: filled(draft.endedAt),
     summary: draft.summary.trim(),
     companyIds: companies.flatMap((company) => (company.id ? [company.id] : [])),
     companyNames: companies.flatMap((company) => (company.id ? [] : [company.name])),
@@ -100,6 +113,7 @@ export const visitInput = (draft: VisitDraft, id: string): LogVisitInput => {
     place: filled(draft.place),
     participants: namesIn(draft.participants),
     contactIds: ids(draft.contacts),
+    dealIds: ids(dealsIn(draft)),
     results: filled(draft.results),
     intentionLevel: draft.intentionLevel ?? null,
     intendedAmount: filled(draft.intendedAmount),
@@ -111,7 +125,7 @@ export const visitInput = (draft: VisitDraft, id: string): LogVisitInput => {
 };
 
 const TEXTS = ['whomText', 'summary', 'leaders', 'investorCount', 'nextAction', 'place', 'participants', 'results', 'intendedAmount', 'cost'] as const;
-const LISTS = ['companies', 'colleagues', 'files', 'contacts'] as const;
+const LISTS = ['companies', 'colleagues', 'files', 'contacts', 'deals'] as const;
 
 /** Is there anything in it that would be missed? */
 export const isWorthKeeping = (draft: VisitDraft): boolean =>

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/index.js';
 import { COMPANY_SORT_FIELDS } from '../data/company.list.js';
-import { CHAIN_POSITIONS, CONTACT_BASES, CONTACT_LEVELS, HONOURS, OPERATING_STATUSES, OWNERSHIPS, RISK_KINDS, SIZE_TIERS } from '../domain/codes.js';
+import { CHAIN_POSITIONS, CONTACT_BASES, CONTACT_GENDERS, CONTACT_LEVELS, HONOURS, OPERATING_STATUSES, OWNERSHIPS, RISK_KINDS, SIZE_TIERS } from '../domain/codes.js';
 
 export const CompanySortFieldEnum = enumOf(COMPANY_SORT_FIELDS);
 registerEnumType(CompanySortFieldEnum, { name: 'CompanySortField' });
@@ -26,6 +26,9 @@ registerEnumType(RiskKindEnum, { name: 'RiskKind', description: '失信 被执�
 
 export const ContactBasisEnum = enumOf(CONTACT_BASES);
 registerEnumType(ContactBasisEnum, { name: 'ContactBasis', description: '名片交换, 公开信息, 本人同意, 履职: why we may keep it (PIPL 13).' });
+
+export const ContactGenderEnum = enumOf(CONTACT_GENDERS);
+registerEnumType(ContactGenderEnum, { name: 'ContactGender', description: '女 男' });
 
 export const ContactLevelEnum = enumOf(CONTACT_LEVELS);
 registerEnumType(ContactLevelEnum, { name: 'ContactLevel', description: '决策 执行 中间人' });

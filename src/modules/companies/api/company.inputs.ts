@@ -25,6 +25,7 @@ abstract class CompanyFieldsInput {
   @Field(() => String, { nullable: true }) @OptionalText({ max: PERSON_MAX }) legalRepresentative?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: ADDRESS_MAX }) registeredAddress?: string | null;
   @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() registeredCapital?: string | null;
+  @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() paidInCapital?: string | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() foundedOn?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CHAIN_MAX }) chain?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CHAIN_MAX }) chainNode?: string | null;

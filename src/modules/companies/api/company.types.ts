@@ -21,6 +21,7 @@ export class CompanyType implements Omit<Company, 'organisationId' | 'jurisdicti
   @Field(() => String, { nullable: true }) legalRepresentative: string | null;
   @Field(() => String, { nullable: true }) registeredAddress: string | null;
   @Field(() => YuanScalar, { nullable: true, description: '注册资本, yuan.' }) registeredCapital: string | null;
+  @Field(() => YuanScalar, { nullable: true, description: '实缴资本, yuan.' }) paidInCapital: string | null;
   @Field(() => DateScalar, { nullable: true }) foundedOn: string | null;
   @Field(() => String, { nullable: true, description: '所属产业链.' }) chain: string | null;
   @Field(() => String, { nullable: true, description: '环节 within the chain.' }) chainNode: string | null;

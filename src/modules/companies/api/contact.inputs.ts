@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ClientMutationId, DateScalar, Id, Nested, OneOf, Optional, OptionalScalar, OptionalText, Text, WholeNumber } from '../../../platform/graphql/index.js';
-import { CONTACT_BASES, CONTACT_LEVELS, type ContactBasis, type ContactLevel } from '../domain/codes.js';
-import { CONTACT_SOURCE_MAX, CONTACT_TEXT_MAX } from '../domain/contact-fields.js';
-import { ContactBasisEnum, ContactLevelEnum } from './company.enums.js';
+import { CONTACT_BASES, CONTACT_GENDERS, CONTACT_LEVELS, type ContactBasis, type ContactGender, type ContactLevel } from '../domain/codes.js';
+import { CONTACT_SOURCE_MAX, CONTACT_TEXT_MAX, CONTACT_TIES_MAX } from '../domain/contact-fields.js';
+import { ContactBasisEnum, ContactGenderEnum, ContactLevelEnum } from './company.enums.js';
 
 // Rules here keep nonsense out; what a number or an address must be like is read in domain/contact-fields.ts.
 const WAY_MAX = 120;
@@ -16,6 +16,9 @@ export class ContactInput {
   @Field(() => String, { nullable: true }) @OptionalText({ max: WAY_MAX }) wechat?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: WAY_MAX }) email?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TEXT_MAX }) nativePlace?: string | null;
+  @Field(() => ContactGenderEnum, { nullable: true }) @Optional() @OneOf(CONTACT_GENDERS) gender?: ContactGender | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TEXT_MAX }) language?: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TIES_MAX }) ties?: string | null;
   @Field(() => ContactLevelEnum, { nullable: true }) @Optional() @OneOf(CONTACT_LEVELS) level?: ContactLevel | null;
   @Field(() => ContactBasisEnum, { nullable: true }) @Optional() @OneOf(CONTACT_BASES) basis?: ContactBasis | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() basisOn?: string | null;
@@ -39,6 +42,9 @@ export class UpdateContactInput {
   @Field(() => String, { nullable: true }) @OptionalText({ max: WAY_MAX }) wechat?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: WAY_MAX }) email?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TEXT_MAX }) nativePlace?: string | null;
+  @Field(() => ContactGenderEnum, { nullable: true }) @Optional() @OneOf(CONTACT_GENDERS) gender?: ContactGender | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TEXT_MAX }) language?: string | null;
+  @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TIES_MAX }) ties?: string | null;
   @Field(() => ContactLevelEnum, { nullable: true }) @Optional() @OneOf(CONTACT_LEVELS) level?: ContactLevel | null;
   @Field(() => ContactBasisEnum, { nullable: true }) @Optional() @OneOf(CONTACT_BASES) basis?: ContactBasis | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() basisOn?: string | null;

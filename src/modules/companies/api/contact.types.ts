@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, Payload } from '../../../platform/graphql/index.js';
 import type { ContactRow } from '../contact.queries.js';
 import type { Revealed } from '../contacts.service.js';
-import type { ContactBasis, ContactLevel } from '../domain/codes.js';
-import { ContactBasisEnum, ContactLevelEnum } from './company.enums.js';
+import type { ContactBasis, ContactGender, ContactLevel } from '../domain/codes.js';
+import { ContactBasisEnum, ContactGenderEnum, ContactLevelEnum } from './company.enums.js';
 
 @ObjectType('Contact', {
   description: '客商/联系人. phone, wechat and email are always masked here (138****5678); revealContact shows them, for a purpose that is written down.',
@@ -17,6 +17,9 @@ export class ContactType implements Omit<ContactRow, 'companyId'> {
   @Field(() => String, { nullable: true }) wechat: string | null;
   @Field(() => String, { nullable: true }) email: string | null;
   @Field(() => String, { nullable: true, description: '籍贯, for 乡贤招商.' }) nativePlace: string | null;
+  @Field(() => ContactGenderEnum, { nullable: true }) gender: ContactGender | null;
+  @Field(() => String, { nullable: true, description: 'The language that they like to speak.' }) language: string | null;
+  @Field(() => String, { nullable: true, description: '校友/商会: what ties them to us.' }) ties: string | null;
   @Field(() => ContactLevelEnum, { nullable: true }) level: ContactLevel | null;
   @Field(() => ContactBasisEnum, { nullable: true }) basis: ContactBasis | null;
   @Field(() => DateScalar, { nullable: true }) basisOn: string | null;

@@ -22,6 +22,8 @@ export class Company {
   @Column({ name: 'registered_address', type: 'text', nullable: true }) registeredAddress: string | null;
   /** Yuan, two decimals. */
   @Column({ name: 'registered_capital', type: 'numeric', nullable: true }) registeredCapital: string | null;
+  /** 实缴资本. Yuan, two decimals. */
+  @Column({ name: 'paid_in_capital', type: 'numeric', nullable: true }) paidInCapital: string | null;
   /** YYYY-MM-DD. */
   @Column({ name: 'founded_on', type: 'date', nullable: true }) foundedOn: string | null;
   @Column({ type: 'text', nullable: true }) chain: string | null;

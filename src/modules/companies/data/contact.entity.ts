@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContactBasis, ContactLevel } from '../domain/codes.js';
+import type { ContactBasis, ContactGender, ContactLevel } from '../domain/codes.js';
 
 /**
  * Somebody to talk to at a company 客商/联系人. Numbers and addresses are kept sealed, beside what is shown of them;
@@ -11,6 +11,7 @@ export class Contact {
   @Column({ name: 'company_id', type: 'uuid' }) companyId: string;
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text', nullable: true }) title: string | null;
+  @Column({ type: 'text', nullable: true }) gender: ContactGender | null;
   @Column({ name: 'phone_sealed', type: 'text', nullable: true }) phoneSealed: string | null;
   /** 138****5678. */
   @Column({ name: 'phone_shown', type: 'text', nullable: true }) phoneShown: string | null;
@@ -24,6 +25,10 @@ export class Contact {
   @Column({ name: 'email_shown', type: 'text', nullable: true }) emailShown: string | null;
   /** 籍贯. */
   @Column({ name: 'native_place', type: 'text', nullable: true }) nativePlace: string | null;
+  /** The language that they like to speak. */
+  @Column({ type: 'text', nullable: true }) language: string | null;
+  /** 校友/商会: what ties them to us. */
+  @Column({ type: 'text', nullable: true }) ties: string | null;
   @Column({ type: 'text', nullable: true }) level: ContactLevel | null;
   @Column({ type: 'text', nullable: true }) basis: ContactBasis | null;
   @Column({ name: 'basis_on', type: 'date', nullable: true }) basisOn: string | null;

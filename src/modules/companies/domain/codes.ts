@@ -26,6 +26,10 @@ export type RiskKind = (typeof RISK_KINDS)[number];
 export const CONTACT_BASES = ['cardExchange', 'publicSource', 'consent', 'duty'] as const;
 export type ContactBasis = (typeof CONTACT_BASES)[number];
 
+/** 女 男: how to address somebody. */
+export const CONTACT_GENDERS = ['female', 'male'] as const;
+export type ContactGender = (typeof CONTACT_GENDERS)[number];
+
 /** 决策 执行 中间人. */
 export const CONTACT_LEVELS = ['decision', 'execution', 'intermediary'] as const;
 export type ContactLevel = (typeof CONTACT_LEVELS)[number];

@@ -34,6 +34,8 @@ export interface CompanyFields extends CompanyTexts {
   ownership: Ownership | null;
   /** Yuan with two decimals. */
   registeredCapital: string | null;
+  /** 实缴资本, yuan with two decimals. */
+  paidInCapital: string | null;
   /** YYYY-MM-DD, not ahead. */
   foundedOn: string | null;
   chainPosition: ChainPosition | null;
@@ -64,17 +66,21 @@ const TEXTS: Readers<CompanyTexts> = {
 export function readCompany(typed: TypedCompany, path: readonly string[], today: string): FieldsRead<CompanyFields> {
   const texts = readAll(TEXTS, typed, path);
   const aliases = readAliases(typed.aliases, [...path, 'aliases']);
-  const { ownership, registeredCapital, foundedOn, chainPosition, honours, sizeTier, operatingStatus } = typed;
+  const { ownership, registeredCapital, paidInCapital, foundedOn, chainPosition, honours, sizeTier, operatingStatus } = typed;
   const others: Partial<CompanyFields> = {
     aliases: aliases.values,
     ownership, chainPosition, sizeTier, foundedOn,
-    registeredCapital: registeredCapital ? new Decimal(registeredCapital).toFixed(2) : registeredCapital,
+    registeredCapital: yuan(registeredCapital),
+    paidInCapital: yuan(paidInCapital),
     honours: honours === null ? [] : honours && [...new Set(honours)],
     operatingStatus: operatingStatus === null ? 'normal' : operatingStatus,
   };
   const ahead: FieldError[] = foundedOn && foundedOn > today ? [{ code: 'FUTURE_DATE', field: [...path, 'foundedOn'], params: { today } }] : [];
   return { values: { ...texts.values, ...mentioned(others) }, errors: [...texts.errors, ...aliases.errors, ...ahead] };
 }
+
+/** With two decimals, as the column gives it back. */
+const yuan = (amount: string | null | undefined): string | null | undefined => (amount ? new Decimal(amount).toFixed(2) : amount);
 
 function readAliases(typed: readonly string[] | null | undefined, path: readonly string[]): { values: string[] | undefined; errors: FieldError[] } {
   if (typed === undefined) return { values: undefined, errors: [] };

@@ -3,7 +3,7 @@ import { factsOf, restored, united, type MergeFacts } from './merge.js';
 
 const company = (given: Partial<MergeFacts> & { name: string }): MergeFacts => ({
   aliases: [], creditCode: null, regionCode: null, industryCode: null, ownership: null, legalRepresentative: null, registeredAddress: null,
-  registeredCapital: null, foundedOn: null, chain: null, chainNode: null, chainPosition: null, honours: [], sizeTier: null, operatingStatus: 'normal',
+  registeredCapital: null, paidInCapital: null, foundedOn: null, chain: null, chainNode: null, chainPosition: null, honours: [], sizeTier: null, operatingStatus: 'normal',
   operatingStatusNote: null, parentId: null, ...given,
 });
 

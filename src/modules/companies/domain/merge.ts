@@ -2,7 +2,7 @@ import type { CompanyFields } from './company-fields.js';
 
 /** Fields that a merge can take from the company that goes. */
 export const MERGE_FIELDS = [
-  'name', 'creditCode', 'regionCode', 'industryCode', 'ownership', 'legalRepresentative', 'registeredAddress', 'registeredCapital', 'foundedOn',
+  'name', 'creditCode', 'regionCode', 'industryCode', 'ownership', 'legalRepresentative', 'registeredAddress', 'registeredCapital', 'paidInCapital', 'foundedOn',
   'chain', 'chainNode', 'chainPosition', 'sizeTier', 'operatingStatus', 'parent',
 ] as const;
 export type MergeField = (typeof MERGE_FIELDS)[number];

@@ -22,6 +22,7 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   riskKind: ['riskKind'],
   taken: ['companyMergeField'],
   leftAsIs: ['companyMergeField', 'field'],
+  contactGender: ['contactGender'],
   contactLevel: ['contactLevel'],
   contactBasis: ['contactBasis'],
   contactWays: ['contactWay'],
@@ -57,7 +58,7 @@ export const labelKeys = (field: string, value: string): string[][] => {
 };
 
 const MEASURED: Readonly<Record<string, 'yuan' | 'squareMetres'>> = {
-  inwardAmount: 'yuan', contractedInward: 'yuan', deposit: 'yuan', recognisedAmount: 'yuan', totalInvestment: 'yuan', equipmentInvestment: 'yuan', plantNeed: 'squareMetres', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', minInvestment: 'yuan', amount: 'yuan', invested: 'yuan', investedBefore: 'yuan', filingTotal: 'yuan', applicationTotal: 'yuan', registeredCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
+  inwardAmount: 'yuan', contractedInward: 'yuan', deposit: 'yuan', recognisedAmount: 'yuan', totalInvestment: 'yuan', equipmentInvestment: 'yuan', plantNeed: 'squareMetres', fixedAssetInvestment: 'yuan', bigFrom: 'yuan', minInvestment: 'yuan', amount: 'yuan', invested: 'yuan', investedBefore: 'yuan', filingTotal: 'yuan', applicationTotal: 'yuan', registeredCapital: 'yuan', paidInCapital: 'yuan', intendedAmount: 'yuan', cost: 'yuan', area: 'squareMetres', availableArea: 'squareMetres', landNeed: 'squareMetres',
 };
 
 /** The unit of a field that holds an amount or an area, or null. */

@@ -5,7 +5,6 @@ import { Ctx, CurrentActor } from '../../../platform/access/index.js';
 import { StoredFile } from '../../../platform/files/index.js';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { CompanyType, ContactType, type Company, type ContactRow } from '../../companies/index.js';
-import { DealQueries, DealType, type Deal } from '../../deals/index.js';
 import { PeopleQueries, PersonType, type Person } from '../../identity/index.js';
 import { OrganisationQueries, OrganisationType, type Organisation } from '../../organisations/index.js';
 import type { RaisedIssue } from '../data/visit-links.entity.js';
@@ -19,13 +18,18 @@ import { VisitType } from './visit.types.js';
 @Resolver(() => VisitType)
 export class VisitFieldsResolver {
   constructor(
-    private readonly met: VisitCompaniesQueries, private readonly details: VisitDetailsQueries, private readonly dealQueries: DealQueries,
+    private readonly met: VisitCompaniesQueries, private readonly details: VisitDetailsQueries,
     private readonly people: PeopleQueries, private readonly organisationQueries: OrganisationQueries,
   ) {}
 
   @ResolveField(() => String, { nullable: true, description: 'HH:MM in Asia/Shanghai.' })
   visitTime(@Parent() { visitTime }: Visit): string | null {
     return visitTime?.slice(0, 5) ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'HH:MM of the same day, when it ended.' })
+  endedAt(@Parent() { endedAt }: Visit): string | null {
+    return endedAt?.slice(0, 5) ?? null;
   }
 
   @ResolveField(() => [CompanyType])
@@ -56,11 +60,6 @@ export class VisitFieldsResolver {
   @ResolveField(() => String, { nullable: true })
   allianceName(@Parent() visit: Visit, @Ctx() ctx: RequestContext): Promise<string | null> {
     return ctx.load(this.details.allianceNames, visit.allianceId);
-  }
-
-  @ResolveField(() => [DealType], { description: 'Leads registered from this visit.' })
-  deals(@Parent() visit: Visit, @Ctx() ctx: RequestContext): Promise<Deal[]> {
-    return ctx.loadMany(this.dealQueries.byVisitIds, visit.id);
   }
 
   @ResolveField(() => OrganisationType)

@@ -2,7 +2,6 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx } from '../../../platform/access/index.js';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { CompanyType, type Company } from '../../companies/index.js';
-import { DealType, type Deal } from '../../deals/index.js';
 import { OrganisationQueries, OrganisationType, type Organisation } from '../../organisations/index.js';
 import type { Visit } from '../data/visit.entity.js';
 import { VisitNoticesQueries, type CompanyVisitActivity, type VisitNotice } from '../visit-notices.queries.js';
@@ -36,16 +35,5 @@ export class VisitNoticeResolver {
   @ResolveField(() => OrganisationType)
   organisation(@Parent() notice: VisitNotice, @Ctx() ctx: RequestContext): Promise<Organisation> {
     return ctx.loadOne(this.organisationQueries.byIds, notice.organisationId);
-  }
-}
-
-/** What visits add to a deal. */
-@Resolver(() => DealType)
-export class DealVisitResolver {
-  constructor(private readonly queries: VisitQueries) {}
-
-  @ResolveField(() => VisitType, { nullable: true, description: 'The visit that the lead comes from, if it is in reach.' })
-  visit(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<Visit | null> {
-    return ctx.load(this.queries.byIds, deal.visitId);
   }
 }

@@ -10,6 +10,7 @@ import { DirectionEnum, IntentionLevelEnum, VisitKindEnum } from './visit.enums.
 
 const PEOPLE_MAX = 30;
 const COMPANIES_MAX = 50;
+const DEALS_MAX = 50;
 const FILES_MAX = 30;
 const ISSUES_MAX = 20;
 const TEXT_MAX = 2000;
@@ -22,12 +23,14 @@ function VisitDetails(records: number) {
   @InputType({ isAbstract: true })
   abstract class VisitDetailsInput {
     @Field(() => String, { nullable: true }) @OptionalText({ max: 20 }) visitTime?: string | null;
+    @Field(() => String, { nullable: true, description: 'HH:MM of the same day.' }) @OptionalText({ max: 20 }) endedAt?: string | null;
     @Field(() => String, { nullable: true }) @OptionalText({ max: 200 }) place?: string | null;
     @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, records * PEOPLE_MAX) @Text({ max: 40, each: true }) leaders?: string[] | null;
     @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, records * PEOPLE_MAX) @Text({ max: 40, each: true }) participants?: string[] | null;
     @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, records * PEOPLE_MAX) @Id({ each: true }) colleagueIds?: string[] | null;
     @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, records * COMPANIES_MAX) @Id({ each: true }) companyIds?: string[] | null;
     @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, records * COMPANIES_MAX) @Id({ each: true }) contactIds?: string[] | null;
+    @Field(() => [ID], { nullable: true, description: 'Deals that it was about.' }) @Optional() @ListOf(0, records * DEALS_MAX) @Id({ each: true }) dealIds?: string[] | null;
     @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(0, INVESTORS_MAX) investorCount?: number | null;
     @Field(() => String, { nullable: true }) @OptionalText({ max: records * TEXT_MAX }) results?: string | null;
     @Field(() => IntentionLevelEnum, { nullable: true }) @Optional() @OneOf(INTENTION_LEVELS) intentionLevel?: IntentionLevel | null;

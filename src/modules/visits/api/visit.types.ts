@@ -10,7 +10,7 @@ import { DirectionEnum, IntentionLevelEnum, VisitKindEnum } from './visit.enums.
 
 /** One 走请. What it shares with its row is declared here; companies, people, files and deals come through resolvers. */
 @ObjectType('Visit')
-export class VisitType implements Omit<Visit, 'organisationId' | 'createdById' | 'updatedAt' | 'joinedInto' | 'visitTime'> {
+export class VisitType implements Omit<Visit, 'organisationId' | 'createdById' | 'updatedAt' | 'joinedInto' | 'visitTime' | 'endedAt'> {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
   @Field(() => DirectionEnum) direction: Direction;

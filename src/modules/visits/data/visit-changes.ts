@@ -6,13 +6,15 @@ import type { Visit } from './visit.entity.js';
 
 /** What is typed about a visit. */
 const FIELDS = [
-  'direction', 'kind', 'onSite', 'visitedOn', 'visitTime', 'place', 'leaders', 'participants', 'investorCount', 'summary', 'results',
+  'direction', 'kind', 'onSite', 'visitedOn', 'visitTime', 'endedAt', 'place', 'leaders', 'participants', 'investorCount', 'summary', 'results',
   'intentionLevel', 'intendedAmount', 'cost', 'allianceId',
 ] as const satisfies readonly (keyof VisitValues)[];
 
-/** What of a row is typed, as it is typed: the time without seconds. */
+const minutes = (time: string | null): string | null => time?.slice(0, 5) ?? null;
+
+/** What of a row is typed, as it is typed: times without seconds. */
 export const valuesOfRow = (visit: Visit): VisitValues =>
-  ({ ...Object.fromEntries(FIELDS.map((field) => [field, visit[field]])), visitTime: visit.visitTime?.slice(0, 5) ?? null }) as VisitValues;
+  ({ ...Object.fromEntries(FIELDS.map((field) => [field, visit[field]])), visitTime: minutes(visit.visitTime), endedAt: minutes(visit.endedAt) }) as VisitValues;
 
 const same = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after);
 
@@ -23,7 +25,7 @@ export function changedValues(before: VisitValues, after: VisitValues): Partial<
 
 /** `{ field: [before, after] }` for the trail: values as they are, what is referred to by its names. */
 export async function recordedChanges(reader: Queryable, before: VisitValues & VisitNames, after: VisitValues & VisitNames): Promise<Changes> {
-  const fields = [...FIELDS.filter((field) => field !== 'allianceId'), 'companies', 'contacts', 'colleagues', 'files'] as const;
+  const fields = [...FIELDS.filter((field) => field !== 'allianceId'), 'companies', 'contacts', 'colleagues', 'deals', 'files'] as const;
   return {
     ...Object.fromEntries(fields.filter((field) => !same(before[field], after[field])).map((field) => [field, [before[field], after[field]] as const])),
     ...(await allianceChange(reader, before.allianceId, after.allianceId)),

@@ -22,6 +22,13 @@ export class VisitContact {
   @PrimaryColumn({ name: 'contact_id', type: 'uuid' }) contactId: string;
 }
 
+/** A row of `visit_deal`: a deal that it was about. */
+@Entity('visit_deal')
+export class VisitDeal {
+  @PrimaryColumn({ name: 'visit_id', type: 'uuid' }) visitId: string;
+  @PrimaryColumn({ name: 'deal_id', type: 'uuid' }) dealId: string;
+}
+
 /** A row of `visit_file`: a photo or paper, in the order it was given. */
 @Entity('visit_file')
 export class VisitFile {

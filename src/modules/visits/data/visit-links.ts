@@ -6,16 +6,18 @@ export interface VisitLinks {
   companyIds: string[];
   contactIds: string[];
   colleagueIds: string[];
+  dealIds: string[];
   fileIds: string[];
 }
 
-/** The same by name, for the trail and the search. */
-export type VisitNames = Record<'companies' | 'contacts' | 'colleagues' | 'files', string[]>;
+/** The same by name, for the trail and the search; deals by number, since not everybody who reads the visit may know their names. */
+export type VisitNames = Record<'companies' | 'contacts' | 'colleagues' | 'deals' | 'files', string[]>;
 
 const LINKS: Record<Exclude<keyof VisitLinks, 'fileIds'>, { table: string; column: string }> = {
   companyIds: { table: 'visit_company', column: 'company_id' },
   contactIds: { table: 'visit_contact', column: 'contact_id' },
   colleagueIds: { table: 'visit_colleague', column: 'user_id' },
+  dealIds: { table: 'visit_deal', column: 'deal_id' },
 };
 const KINDS = Object.keys(LINKS) as (keyof typeof LINKS)[];
 
@@ -25,9 +27,10 @@ export async function linksOf(reader: Queryable, visitId: string): Promise<Visit
     raw(`ARRAY(SELECT link.${column} FROM ${table} link WHERE link.visit_id = v.id ORDER BY link.${order})`);
   const [links] = await reader.query<VisitLinks>(sql`
     SELECT ${list('visit_company', 'company_id', 'company_id')} AS "companyIds", ${list('visit_contact', 'contact_id', 'contact_id')} AS "contactIds",
-           ${list('visit_colleague', 'user_id', 'user_id')} AS "colleagueIds", ${list('visit_file', 'file_id', 'place')} AS "fileIds"
+           ${list('visit_colleague', 'user_id', 'user_id')} AS "colleagueIds", ${list('visit_deal', 'deal_id', 'deal_id')} AS "dealIds",
+           ${list('visit_file', 'file_id', 'place')} AS "fileIds"
     FROM visit v WHERE v.id = ${visitId}`);
-  return links ?? { companyIds: [], contactIds: [], colleagueIds: [], fileIds: [] };
+  return links ?? { companyIds: [], contactIds: [], colleagueIds: [], dealIds: [], fileIds: [] };
 }
 
 /** Makes what hangs on a visit these; lists that are left out stay as they are. */
@@ -49,13 +52,14 @@ async function setFiles(tx: Tx, visitId: string, ids: readonly string[]): Promis
     ON CONFLICT (visit_id, file_id) DO UPDATE SET place = EXCLUDED.place`);
 }
 
-/** The names of all that hangs on a visit, in alphabetical order. */
+/** The names of all that hangs on a visit, and the numbers of its deals, in alphabetical order. */
 export async function namesOf(reader: Queryable, visitId: string): Promise<VisitNames> {
   const list = (link: string, table: string, column: string): Sql =>
-    raw(`ARRAY(SELECT named.name FROM ${link} link JOIN ${table} named ON named.id = link.${column} WHERE link.visit_id = v.id ORDER BY named.name, named.id)`);
+    raw(`ARRAY(SELECT named.${table === 'deal' ? 'number' : 'name'} FROM ${link} link JOIN ${table} named ON named.id = link.${column} WHERE link.visit_id = v.id ORDER BY 1, named.id)`);
   const [names] = await reader.query<VisitNames>(sql`
     SELECT ${list('visit_company', 'company', 'company_id')} AS companies, ${list('visit_contact', 'contact', 'contact_id')} AS contacts,
-           ${list('visit_colleague', 'user_account', 'user_id')} AS colleagues, ${list('visit_file', 'stored_file', 'file_id')} AS files
+           ${list('visit_colleague', 'user_account', 'user_id')} AS colleagues, ${list('visit_deal', 'deal', 'deal_id')} AS deals,
+           ${list('visit_file', 'stored_file', 'file_id')} AS files
     FROM visit v WHERE v.id = ${visitId}`);
-  return names ?? { companies: [], contacts: [], colleagues: [], files: [] };
+  return names ?? { companies: [], contacts: [], colleagues: [], deals: [], files: [] };
 }

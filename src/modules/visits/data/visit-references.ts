@@ -4,6 +4,7 @@ import { Refusal, type FieldError } from '../../../kernel/errors.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { FilesService } from '../../../platform/files/index.js';
 import { CompanyQueries, ContactQueries } from '../../companies/index.js';
+import { dealScope } from '../../deals/index.js';
 import { PeopleQueries } from '../../identity/index.js';
 import type { VisitLinks } from './visit-links.js';
 
@@ -12,14 +13,18 @@ export interface References extends VisitLinks {
   allianceId: string | null;
 }
 
-/** What became of it: the companies that are meant (survivors of those that were merged), and all that is out of reach. */
+/**
+ * What became of it: the companies that are meant (survivors of those that were merged), the deals with those that the
+ * visit has already and the actor cannot see, and all that is out of reach.
+ */
 export interface Checked {
   companyIds: string[];
+  dealIds: string[];
   faults: FieldError[];
 }
 
 /** What the visit refers to already: it may stay, whoever put it there. */
-export const NOTHING: References = { companyIds: [], contactIds: [], colleagueIds: [], fileIds: [], allianceId: null };
+export const NOTHING: References = { companyIds: [], contactIds: [], colleagueIds: [], dealIds: [], fileIds: [], allianceId: null };
 
 const missing = (field: string, index: number): FieldError => ({ code: 'NOT_FOUND', field: ['input', field, String(index)] });
 
@@ -37,10 +42,13 @@ export class VisitReferences {
    */
   async check(tx: Tx, refs: References, organisationId: string | null, trusted: References = NOTHING): Promise<Checked> {
     const { companyIds, faults } = await this.companies(tx, refs.companyIds, trusted.companyIds);
+    const deals = await this.deals(tx, refs.dealIds, trusted.dealIds);
     return {
       companyIds,
+      dealIds: deals.dealIds,
       faults: [
         ...faults,
+        ...deals.faults,
         ...(await this.met(tx, refs.contactIds, companyIds, trusted.contactIds)),
         ...(await this.colleagues(tx, refs.colleagueIds, trusted.colleagueIds)),
         ...(await this.alliance(tx, refs.allianceId === trusted.allianceId ? null : refs.allianceId, organisationId)),
@@ -56,13 +64,24 @@ export class VisitReferences {
     return meant;
   }
 
-  private async companies(tx: Tx, ids: readonly string[], trusted: readonly string[]): Promise<Checked> {
+  private async companies(tx: Tx, ids: readonly string[], trusted: readonly string[]): Promise<Pick<Checked, 'companyIds' | 'faults'>> {
     if (ids.length === 0) return { companyIds: [], faults: [] };
     const reached = await this.known.companiesInReach(tx.actor, ids, tx);
     const meant = ids.map((id) => reached.get(id) ?? (trusted.includes(id) ? id : undefined));
     return {
       companyIds: [...new Set(meant.filter((id) => id !== undefined))],
       faults: meant.flatMap((id, index) => (id === undefined ? [missing('companyIds', index)] : [])),
+    };
+  }
+
+  /** Whoever does not see a deal cannot mean to take it off. */
+  private async deals(tx: Tx, ids: readonly string[], trusted: readonly string[]): Promise<Pick<Checked, 'dealIds' | 'faults'>> {
+    const asked = [...new Set([...ids, ...trusted])];
+    const rows = asked.length === 0 ? [] : await tx.query<{ id: string }>(sql`SELECT d.id FROM deal d WHERE d.id = ANY (${asked}::uuid[]) AND ${dealScope('d', tx.actor, 'deal.read')}`);
+    const reached = new Set(rows.map(({ id }) => id));
+    return {
+      dealIds: [...new Set([...ids, ...trusted.filter((id) => !reached.has(id))])],
+      faults: ids.flatMap((id, index) => (reached.has(id) || trusted.includes(id) ? [] : [missing('dealIds', index)])),
     };
   }
 

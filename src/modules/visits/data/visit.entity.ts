@@ -14,6 +14,8 @@ export class Visit {
   @Column({ name: 'visited_on', type: 'date' }) visitedOn: string;
   /** 'HH:MM:SS' as the database gives it. */
   @Column({ name: 'visit_time', type: 'time', nullable: true }) visitTime: string | null;
+  /** On the same day, 'HH:MM:SS' as the database gives it. */
+  @Column({ name: 'ended_at', type: 'time', nullable: true }) endedAt: string | null;
   @Column({ type: 'text', nullable: true }) place: string | null;
   @Column({ type: 'text', array: true }) leaders: string[];
   @Column({ type: 'text', array: true }) participants: string[];

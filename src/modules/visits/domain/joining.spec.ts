@@ -1,7 +1,7 @@
 import { joinedVisit, type VisitRecord } from './joining.js';
 
 const record = (changes: Partial<VisitRecord> = {}): VisitRecord => ({
-  direction: 'out', kind: 'call', onSite: true, visitedOn: '2024-06-20', visitTime: null, place: null, leaders: [], participants: [], investorCount: 0,
+  direction: 'out', kind: 'call', onSite: true, visitedOn: '2024-06-20', visitTime: null, endedAt: null, place: null, leaders: [], participants: [], investorCount: 0,
   summary: '谈成了', results: null, intentionLevel: null, intendedAmount: null, cost: null, allianceId: null, nextAction: null, nextActionDueOn: null, ...changes,
 });
 
@@ -19,9 +19,15 @@ describe('two records of one visit', () => {
   });
 
   it('fill gaps, and are right where they differ as the kept one says', () => {
-    const gone = record({ place: '东莞', visitTime: '09:30', intentionLevel: 'a', intendedAmount: '80000000.00', cost: '100.00', nextAction: '寄资料', nextActionDueOn: '2024-07-01' });
+    const gone = record({ place: '东莞', visitTime: '09:30', endedAt: '11:00', intentionLevel: 'a', intendedAmount: '80000000.00', cost: '100.00', nextAction: '寄资料', nextActionDueOn: '2024-07-01' });
     expect(joinedVisit(record(), gone, '科员岗')).toEqual({ ...gone, summary: '谈成了' });
     expect(joinedVisit(record({ place: '长安', nextAction: '回访', nextActionDueOn: '2024-07-02' }), gone, '科员岗')).toMatchObject({ place: '长安', nextAction: '回访', nextActionDueOn: '2024-07-02' });
+  });
+
+  it('never end before they began', () => {
+    expect(joinedVisit(record({ visitTime: '14:00' }), record({ visitTime: '09:30', endedAt: '11:00' }), '科员岗')).toMatchObject({ visitTime: '14:00', endedAt: null });
+    expect(joinedVisit(record({ visitTime: '09:00' }), record({ visitTime: '09:30', endedAt: '11:00' }), '科员岗')).toMatchObject({ visitTime: '09:00', endedAt: '11:00' });
+    expect(joinedVisit(record({ endedAt: '09:00' }), record({ visitTime: '09:30' }), '科员岗')).toMatchObject({ visitTime: null, endedAt: '09:00' });
   });
 
   it('were on site when either was, unless nobody can have been there', () => {

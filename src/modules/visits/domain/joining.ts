@@ -1,6 +1,6 @@
 import { isRemote } from './visit-kind.js';
 import type { VisitValues } from './visit-values.js';
-import type { NextStep } from './visit-rules.js';
+import { endsEarly, type NextStep } from './visit-rules.js';
 
 /** One of two records of the same visit. */
 export type VisitRecord = VisitValues & NextStep;
@@ -12,6 +12,14 @@ const added = (kept: string | null, gone: string | null, by: string): string | n
   return kept === null ? gone : `${kept}\n${by}：${gone}`;
 };
 
+type Times = Pick<VisitRecord, 'visitTime' | 'endedAt'>;
+
+/** The gaps of the one filled from the other, unless it would then end before it began. */
+function times(kept: Times, gone: Times): Times {
+  const filled = { visitTime: kept.visitTime ?? gone.visitTime, endedAt: kept.endedAt ?? gone.endedAt };
+  return endsEarly(filled) ? { visitTime: kept.visitTime, endedAt: kept.endedAt } : filled;
+}
+
 /**
  * Two records of one visit as one: nothing that either of them says is lost. Where they differ the kept one is right;
  * the larger number of investors is, since each counted those whom they saw; what was said by the other is added under
@@ -22,7 +30,7 @@ export function joinedVisit(kept: VisitRecord, gone: VisitRecord, author: string
   return {
     ...kept,
     onSite: kept.onSite || (gone.onSite && !isRemote(kept.direction, kept.kind)),
-    visitTime: kept.visitTime ?? gone.visitTime,
+    ...times(kept, gone),
     place: kept.place ?? gone.place,
     leaders: both(kept.leaders, gone.leaders),
     participants: both(kept.participants, gone.participants),

@@ -2,7 +2,7 @@ import { judgeNextStep, judgeVisit, type NextStep, type VisitDraft } from './vis
 
 const TODAY = '2024-06-30';
 const draft = (changes: Partial<VisitDraft> = {}): VisitDraft => ({
-  direction: 'out', kind: 'call', onSite: true, visitedOn: '2024-06-20', visitTime: null, companies: 1, intendedAmount: null, cost: null, ...changes,
+  direction: 'out', kind: 'call', onSite: true, visitedOn: '2024-06-20', visitTime: null, endedAt: null, companies: 1, intendedAmount: null, cost: null, ...changes,
 });
 const told = (changes: Partial<VisitDraft>): [string, string | undefined][] => judgeVisit(draft(changes), TODAY).map(({ code, field }) => [code, field.at(-1)]);
 
@@ -23,6 +23,12 @@ describe('what a visit must have', () => {
   it('takes a time of the day as hours and minutes', () => {
     for (const visitTime of ['00:00', '09:05', '23:59']) expect(told({ visitTime })).toEqual([]);
     for (const visitTime of ['24:00', '9:05', '09:60', '09:05:00', '上午', '', ' 09:05']) expect(told({ visitTime })).toEqual([['NOT_TIME', 'visitTime']]);
+  });
+
+  it('takes an end at or after the beginning, or alone', () => {
+    for (const times of [{ visitTime: '09:05', endedAt: '09:05' }, { visitTime: '09:05', endedAt: '11:30' }, { endedAt: '11:30' }]) expect(told(times)).toEqual([]);
+    expect(judgeVisit(draft({ visitTime: '14:00', endedAt: '13:59' }), TODAY)).toEqual([{ code: 'VISIT_ENDS_EARLY', field: ['input', 'endedAt'], params: { start: '14:00' } }]);
+    expect(told({ visitTime: '14:00', endedAt: '9:00' })).toEqual([['NOT_TIME', 'endedAt']]);
   });
 
   it('wants a kind of its direction, and on site only where somebody went', () => {

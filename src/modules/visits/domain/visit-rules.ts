@@ -9,6 +9,7 @@ export interface VisitDraft {
   onSite: boolean;
   visitedOn: string;
   visitTime: string | null;
+  endedAt: string | null;
   /** How many companies are named, known or new. */
   companies: number;
   intendedAmount: string | null;
@@ -24,19 +25,21 @@ export interface NextStep {
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** Digits before the point that an amount may have: 99 万亿元 is a slip of the finger. */
 const AMOUNT_DIGITS = 14;
+const TIMES = ['visitTime', 'endedAt'] as const;
 const AMOUNTS = ['intendedAmount', 'cost'] as const;
 
 const fault = (code: string, field: string, params?: FieldError['params']): FieldError => ({ code, field: ['input', field], ...(params && { params }) });
 
 /**
- * Everything that is wrong with a visit at once: it is in the future (FUTURE_DATE), its time is none (NOT_TIME), nobody
- * was met (VISIT_COMPANY_REQUIRED), its kind is not one of its direction (VISIT_KIND_MISFIT), it was at the company's
+ * Everything that is wrong with a visit at once: it is in the future (FUTURE_DATE), its time is none (NOT_TIME), it ended
+ * before it began (VISIT_ENDS_EARLY), nobody was met (VISIT_COMPANY_REQUIRED), its kind is not one of its direction (VISIT_KIND_MISFIT), it was at the company's
  * place though nobody went there (ON_SITE_REMOTE), an amount has more than 14 digits (TOO_LARGE).
  */
 export function judgeVisit(draft: VisitDraft, today: string): FieldError[] {
   return [
     ...(draft.visitedOn > today ? [fault('FUTURE_DATE', 'visitedOn', { today })] : []),
-    ...(draft.visitTime !== null && !TIME.test(draft.visitTime) ? [fault('NOT_TIME', 'visitTime', { value: draft.visitTime.slice(0, 20) })] : []),
+    ...TIMES.flatMap((field) => notTime(field, draft[field])),
+    ...(endsEarly(draft) ? [fault('VISIT_ENDS_EARLY', 'endedAt', { start: draft.visitTime ?? '' })] : []),
     ...(draft.companies === 0 ? [fault('VISIT_COMPANY_REQUIRED', 'companyIds')] : []),
     ...(kindFits(draft.direction, draft.kind) ? [] : [fault('VISIT_KIND_MISFIT', 'kind')]),
     ...(draft.onSite && isRemote(draft.direction, draft.kind) ? [fault('ON_SITE_REMOTE', 'onSite')] : []),
@@ -54,6 +57,12 @@ export function judgeNextStep({ nextAction, nextActionDueOn }: NextStep, visited
   if (nextActionDueOn === null) return [fault('NEXT_ACTION_DUE_MISSING', 'nextActionDueOn')];
   return nextActionDueOn < visitedOn ? [fault('NEXT_ACTION_BEFORE_VISIT', 'nextActionDueOn', { visitedOn })] : [];
 }
+
+const notTime = (field: string, time: string | null): FieldError[] => (time === null || TIME.test(time) ? [] : [fault('NOT_TIME', field, { value: time.slice(0, 20) })]);
+
+/** Did it end before it began? Times that are none are told of by themselves. */
+export const endsEarly = ({ visitTime, endedAt }: Pick<VisitDraft, 'visitTime' | 'endedAt'>): boolean =>
+  visitTime !== null && endedAt !== null && TIME.test(visitTime) && TIME.test(endedAt) && endedAt < visitTime;
 
 /** Digits before the point, without zeros in front. */
 const digitsOf = (amount: string | null): number => (amount ?? '').split('.')[0]?.replace(/^0+/, '').length ?? 0;

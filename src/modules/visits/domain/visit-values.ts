@@ -11,6 +11,8 @@ export interface VisitTyped {
   visitedOn: string;
   /** 'HH:MM' */
   visitTime?: string | null;
+  /** 'HH:MM' of the same day. */
+  endedAt?: string | null;
   place?: string | null;
   leaders?: readonly string[] | null;
   participants?: readonly string[] | null;
@@ -30,6 +32,7 @@ export interface VisitValues {
   onSite: boolean;
   visitedOn: string;
   visitTime: string | null;
+  endedAt: string | null;
   place: string | null;
   leaders: string[];
   participants: string[];
@@ -52,7 +55,7 @@ export function valuesOf(typed: VisitTyped): VisitValues {
   const kind = typed.kind ?? usualKind(typed.direction);
   return {
     direction: typed.direction, kind, onSite: typed.onSite ?? usuallyOnSite(typed.direction, kind),
-    visitedOn: typed.visitedOn, visitTime: line(typed.visitTime), place: line(typed.place),
+    visitedOn: typed.visitedOn, visitTime: line(typed.visitTime), endedAt: line(typed.endedAt), place: line(typed.place),
     leaders: positions(typed.leaders), participants: positions(typed.participants), investorCount: typed.investorCount ?? 0,
     summary: typed.summary.trim(), results: line(typed.results), intentionLevel: typed.intentionLevel ?? null,
     intendedAmount: yuan(typed.intendedAmount), cost: yuan(typed.cost), allianceId: typed.allianceId?.toLowerCase() ?? null,

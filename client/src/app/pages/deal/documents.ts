@@ -6,6 +6,7 @@ export const DealPageDocument = graphql(`
     deal(id: $id) {
       ...DealFacts
       ...LeadClocks
+      ...DealVisits
       agreements { ...AgreementRow }
       landSupplies { ...SupplyRow }
       milestones { ...MilestoneRow }

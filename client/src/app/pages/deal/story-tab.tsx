@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StageLog } from '../../../features/deals/page/stage-log';
 import { SubjectTimeline } from '../../../features/timeline/subject-timeline';
+import { DealVisitsCard } from '../../../features/visits/page/deal-visits';
 import { Card } from '../../../shared/page-header';
 import { useCan } from '../../../shared/viewer';
 import type { DealTabProps } from './tab';
@@ -12,7 +13,10 @@ export const StoryTab = ({ deal }: DealTabProps) => {
   return (
     <div className="zq-deal-columns" data-single={!timeline || undefined}>
       {timeline ? <Card title={t('deal.timeline')}><SubjectTimeline subjectType="deal" subjectId={deal.id} /></Card> : null}
-      <StageLog log={deal.stageLog} />
+      <div>
+        <StageLog log={deal.stageLog} />
+        <DealVisitsCard visits={deal.visits} />
+      </div>
     </div>
   );
 };

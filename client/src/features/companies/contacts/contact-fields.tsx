@@ -1,11 +1,11 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContactBasis, ContactLevel } from '../../../gql/schema';
+import type { ContactBasis, ContactGender, ContactLevel } from '../../../gql/schema';
 import { DateInput } from '../../../shared/date-input';
 import { today } from '../../../shared/dates';
 import { useEnumOptions } from '../../../shared/enum-label';
-import { CONTACT_BASES, CONTACT_LEVELS } from '../codes';
+import { CONTACT_BASES, CONTACT_GENDERS, CONTACT_LEVELS } from '../codes';
 
 /** What somebody who edits knows of the numbers that are kept: their masked form. */
 export interface Shown {
@@ -18,7 +18,7 @@ export interface Shown {
 export const ContactFields = ({ under, autoFocus = false, shown = {}, all = false }: { under?: string | number; autoFocus?: boolean; shown?: Shown; all?: boolean }) => {
   const { t } = useTranslation();
   const [more, setMore] = useState(all);
-  const [levels, bases] = [useEnumOptions('contactLevel', CONTACT_LEVELS), useEnumOptions('contactBasis', CONTACT_BASES)];
+  const [genders, levels, bases] = [useEnumOptions('contactGender', CONTACT_GENDERS), useEnumOptions('contactLevel', CONTACT_LEVELS), useEnumOptions('contactBasis', CONTACT_BASES)];
   const name = (field: string) => (under === undefined ? field : [under, field]);
   const kept = (value: string | null | undefined, example: string) => (value ? t('contact.kept') : example);
   return (
@@ -41,8 +41,17 @@ export const ContactFields = ({ under, autoFocus = false, shown = {}, all = fals
             <Form.Item name={name('email')} label={t('contact.email')}>
               <Input maxLength={120} type="email" inputMode="email" autoComplete="off" placeholder={kept(shown.email, '')} />
             </Form.Item>
+            <Form.Item name={name('gender')} label={t('contact.gender')}>
+              <Select allowClear options={genders} placeholder={t('form.choose')} />
+            </Form.Item>
+            <Form.Item name={name('language')} label={t('contact.language')}>
+              <Input maxLength={100} autoComplete="off" placeholder={t('contact.languageExample')} />
+            </Form.Item>
             <Form.Item name={name('nativePlace')} label={t('contact.nativePlace')}>
               <Input maxLength={100} autoComplete="off" placeholder={t('contact.nativePlaceExample')} />
+            </Form.Item>
+            <Form.Item name={name('ties')} label={t('contact.ties')}>
+              <Input maxLength={200} autoComplete="off" placeholder={t('contact.tiesExample')} />
             </Form.Item>
             <Form.Item name={name('level')} label={t('contact.level')}>
               <Select allowClear options={levels} placeholder={t('form.choose')} />
@@ -70,7 +79,10 @@ export interface ContactValues {
   phone?: string | null;
   wechat?: string | null;
   email?: string | null;
+  gender?: ContactGender | null;
   nativePlace?: string | null;
+  language?: string | null;
+  ties?: string | null;
   level?: ContactLevel | null;
   basis?: ContactBasis | null;
   basisOn?: string | null;
@@ -80,7 +92,7 @@ export interface ContactValues {
 const filled = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** A contact as the server takes it. */
-export const contactInput = ({ name, title, phone, wechat, email, nativePlace, level, basis, basisOn, source }: ContactValues) => ({
+export const contactInput = ({ name, title, phone, wechat, email, gender, nativePlace, language, ties, level, basis, basisOn, source }: ContactValues) => ({
   name: name.trim(), title: filled(title), phone: filled(phone), wechat: filled(wechat), email: filled(email),
-  nativePlace: filled(nativePlace), level: level ?? null, basis: basis ?? null, basisOn: basisOn ?? null, source: filled(source),
+  gender: gender ?? null, nativePlace: filled(nativePlace), language: filled(language), ties: filled(ties), level: level ?? null, basis: basis ?? null, basisOn: basisOn ?? null, source: filled(source),
 });

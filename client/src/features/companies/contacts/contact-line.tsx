@@ -18,7 +18,10 @@ export const ContactLine = ({ contact, onEdit }: { contact: ContactFactsFragment
   const ways = WAYS.filter((way) => contact[way]);
   const notes = [
     contact.level ? t(`contactLevel.${contact.level}`) : null,
+    contact.gender ? t(`contactGender.${contact.gender}`) : null,
     contact.nativePlace ? t('contact.from', { place: contact.nativePlace }) : null,
+    contact.language ?? null,
+    contact.ties ?? null,
     contact.basis ? [t(`contactBasis.${contact.basis}`), contact.basisOn].filter(Boolean).join(' ') : null,
     contact.source ?? null,
   ].filter((note) => note !== null);

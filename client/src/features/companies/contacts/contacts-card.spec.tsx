@@ -6,7 +6,7 @@ import { renderWith } from '../../../test/api';
 import { speak } from '../../../test/words';
 import { ContactsCard } from './contacts-card';
 
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(30_000);
 
 beforeAll(() => speak());
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 const contact = (viewerCan: string[]): ContactFactsFragment => ({
-  id: 't1', version: 2, name: '招商联络人', title: '联络员', phone: '138****5678', wechat: 'w****1', email: null, nativePlace: '江西赣州', level: 'decision', basis: 'cardExchange', basisOn: '2026-05-01',
+  id: 't1', version: 2, name: '招商联络人', title: '联络员', phone: '138****5678', wechat: 'w****1', email: null, gender: 'female', nativePlace: '江西赣州', language: '粤语', ties: '赣州商会', level: 'decision', basis: 'cardExchange', basisOn: '2026-05-01',
   source: '深圳展会', consentWithdrawnOn: null, viewerCan,
 });
 const company = (contacts: ContactFactsFragment[], viewerCan: string[]) => ({ id: 'c1', name: '长安五金', contacts, viewerCan }) as unknown as CompanyPageQuery['company'];
@@ -31,7 +31,7 @@ describe('the contacts of a company', () => {
   it('are masked, and say to who may not see more whom to ask', () => {
     renderWith(<ContactsCard company={company([contact(['updateContact'])], ['updateCompany', 'addContact'])} />, {});
     expect(screen.getByText('138****5678')).toBeTruthy();
-    expect(screen.getByText('决策 · 籍贯 江西赣州 · 名片交换 2026-05-01 · 深圳展会')).toBeTruthy();
+    expect(screen.getByText('决策 · 女 · 籍贯 江西赣州 · 粤语 · 赣州商会 · 名片交换 2026-05-01 · 深圳展会')).toBeTruthy();
     expect(screen.getByText(/请联系科室负责人/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /查看/ })).toBeNull();
   });
@@ -89,13 +89,16 @@ describe('the contacts of a company', () => {
     const { sentOf } = renderWith(<ContactsCard company={company([contact(['updateContact'])], ['addContact'])} />, {
       UpdateContact: () => ({ updateContact: { userErrors: [] } }),
     });
-    fireEvent.click(screen.getByRole('button', { name: '修改联系人 招商联络人' }));
+    // By label and text: a query by role reads every style of antd for every element of this long form.
+    fireEvent.click(screen.getByLabelText('修改联系人 招商联络人'));
     expect(screen.getByLabelText<HTMLInputElement>('电话').value).toBe('');
     expect(screen.getByLabelText<HTMLInputElement>('电话').placeholder).toBe('已存，留空不变');
     fireEvent.change(screen.getByLabelText('职务'), { target: { value: '总监' } });
+    fireEvent.change(screen.getByLabelText('常用语言'), { target: { value: '' } });
+    fireEvent.change(screen.getByLabelText('校友/商会'), { target: { value: ' 赣商总会 ' } });
     fireEvent.change(screen.getByLabelText('电话'), { target: { value: '13900001111' } });
-    fireEvent.click(screen.getByRole('checkbox', { name: '微信 w****1' }));
-    fireEvent.click(screen.getByRole('button', { name: '保存' }));
-    await waitFor(() => expect(sentOf('UpdateContact')).toEqual([{ input: { id: 't1', expectedVersion: 2, title: '总监', phone: '13900001111', wechat: null } }]));
+    fireEvent.click(screen.getByLabelText('微信 w****1'));
+    fireEvent.click(screen.getByText('保存'));
+    await waitFor(() => expect(sentOf('UpdateContact')).toEqual([{ input: { id: 't1', expectedVersion: 2, title: '总监', language: null, ties: '赣商总会', phone: '13900001111', wechat: null } }]));
   });
 });

@@ -15,7 +15,7 @@ interface Values extends ContactValues {
 }
 
 const WAYS = ['phone', 'wechat', 'email'] as const;
-const PLAIN = ['name', 'title', 'nativePlace', 'level', 'basis', 'basisOn', 'source'] as const;
+const PLAIN = ['name', 'title', 'gender', 'nativePlace', 'language', 'ties', 'level', 'basis', 'basisOn', 'source'] as const;
 
 /**
  * 修改联系人. Numbers are not shown here either: an empty field leaves what is kept, a new number takes its place, and a

@@ -4,7 +4,7 @@ import type { Unit } from '../../../shared/conflict/three-way';
 
 /** Fields that hold one text or code. */
 const SINGLE_FIELDS = [
-  'name', 'creditCode', 'ownership', 'parentId', 'legalRepresentative', 'registeredAddress', 'regionCode', 'registeredCapital', 'foundedOn',
+  'name', 'creditCode', 'ownership', 'parentId', 'legalRepresentative', 'registeredAddress', 'regionCode', 'registeredCapital', 'paidInCapital', 'foundedOn',
   'industryCode', 'chain', 'chainNode', 'chainPosition', 'sizeTier', 'operatingStatus', 'operatingStatusNote',
 ] as const;
 /** Fields that hold a list. */
@@ -27,6 +27,7 @@ export interface CompanyValues {
   registeredAddress: string | null;
   regionCode: string | null;
   registeredCapital: string | null;
+  paidInCapital: string | null;
   foundedOn: string | null;
   industryCode: string | null;
   chain: string | null;

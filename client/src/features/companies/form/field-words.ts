@@ -44,7 +44,7 @@ export const useFieldWords = (companies: readonly CompanyFactsFragment[], chosen
     if (typeof value !== 'string' || value === '') return null;
     const name = ENUMS[field];
     if (name) return label(name, value);
-    if (field === 'registeredCapital') return yuan(value);
+    if (field === 'registeredCapital' || field === 'paidInCapital') return yuan(value);
     if (field === 'parentId' || field === 'regionCode' || field === 'industryCode') return [...known(field), ...chosen].find((one) => one.value === value)?.label ?? value;
     return value;
   };

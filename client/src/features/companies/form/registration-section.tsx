@@ -23,6 +23,9 @@ export const RegistrationSection = ({ region = [] }: { region?: readonly SearchO
       <Form.Item name="registeredCapital" label={t('company.registeredCapital')} rules={[yuanRule(t('company.capitalNeeded'))]}>
         <YuanInput />
       </Form.Item>
+      <Form.Item name="paidInCapital" label={t('company.paidInCapital')} rules={[yuanRule(t('company.capitalNeeded'))]}>
+        <YuanInput />
+      </Form.Item>
       <Form.Item name="foundedOn" label={t('company.foundedOn')}>
         <DateInput max={today()} />
       </Form.Item>

@@ -7,7 +7,7 @@ export type Side = MergeSideFragment;
 
 /** Fields that can be chosen, as they stand on the page. */
 export const MERGE_FIELDS: readonly CompanyMergeField[] = [
-  'name', 'creditCode', 'operatingStatus', 'ownership', 'legalRepresentative', 'registeredAddress', 'registeredCapital', 'foundedOn', 'regionCode', 'industryCode',
+  'name', 'creditCode', 'operatingStatus', 'ownership', 'legalRepresentative', 'registeredAddress', 'registeredCapital', 'paidInCapital', 'foundedOn', 'regionCode', 'industryCode',
   'sizeTier', 'chain', 'chainNode', 'chainPosition', 'parent',
 ];
 
@@ -36,6 +36,7 @@ export const useFieldText = (): ((side: Side, field: CompanyMergeField) => strin
       case 'regionCode': return side.regionCode ? `${side.regionName ?? ''} ${side.regionCode}`.trim() : null;
       case 'industryCode': return side.industryCode ? `${side.industryCode} ${side.industryName ?? ''}`.trim() : null;
       case 'registeredCapital': return side.registeredCapital ? yuan(side.registeredCapital) : null;
+      case 'paidInCapital': return side.paidInCapital ? yuan(side.paidInCapital) : null;
       case 'operatingStatus': return [t(`operatingStatus.${side.operatingStatus}`), side.operatingStatusNote].filter(Boolean).join(' · ');
       case 'ownership': return coded('ownership', side.ownership);
       case 'chainPosition': return coded('chainPosition', side.chainPosition);

@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 const side = (given: Partial<Side> & { id: string; name: string }): Side => ({
   version: 1, aliases: [], creditCode: null, regionCode: null, regionName: null, industryCode: null, industryName: null, ownership: null, legalRepresentative: null,
-  registeredAddress: null, registeredCapital: null, foundedOn: null, chain: null, chainNode: null, chainPosition: null, honours: [], sizeTier: null,
+  registeredAddress: null, registeredCapital: null, paidInCapital: null, foundedOn: null, chain: null, chainNode: null, chainPosition: null, honours: [], sizeTier: null,
   operatingStatus: 'normal', operatingStatusNote: null, createdAt: '2026-11-22T00:00:00Z', parent: null, contacts: [], riskFlags: [], subsidiaries: [], deals: [], visits: [],
   viewerCan: ['updateCompany', 'mergeCompanies'], ...given,
 });

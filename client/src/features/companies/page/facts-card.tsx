@@ -53,6 +53,7 @@ export const CompanyFactsCard = ({ company }: { company: CompanyPageQuery['compa
           [t('company.region'), coded(company.regionCode, company.regionName)],
           [t('company.legalRepresentative'), company.legalRepresentative],
           [t('company.registeredCapital'), company.registeredCapital ? <Yuan value={company.registeredCapital} /> : null],
+          [t('company.paidInCapital'), company.paidInCapital ? <Yuan value={company.paidInCapital} /> : null],
           [t('company.foundedOn'), company.foundedOn],
           [t('company.registeredAddress'), company.registeredAddress, true],
           [t('company.createdAt'), formatInstant(company.createdAt), true],

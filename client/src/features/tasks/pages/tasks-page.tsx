@@ -38,10 +38,10 @@ export const TasksPage = () => {
     { title: t('task.title'), dataIndex: 'title', render: (title: string, task) => <span className={task.state === 'done' ? 'zq-task-done' : undefined}>{title}</span> },
     { title: t('task.about'), key: 'about', width: 240, ellipsis: true, render: (_, task) => <SubjectLink task={task} /> },
     { title: t('task.owner'), dataIndex: ['owner', 'name'], width: 170, ellipsis: true },
-    { title: t('task.dueOn'), key: 'due', width: 170, render: (_, task) => <Due dueOn={task.dueOn} overdue={task.overdue} done={task.state === 'done'} /> },
+    { title: t('task.dueOn'), key: 'due', width: 170, className: 'zq-day', render: (_, task) => <Due dueOn={task.dueOn} overdue={task.overdue} done={task.state === 'done'} /> },
     { title: t('task.postponedColumn'), dataIndex: 'postponedTimes', width: 84, align: 'right', render: (times: number) => (times === 0 ? <span className="zq-muted">–</span> : t('task.times', { count: times })) },
     shown === 'done'
-      ? { title: t('task.doneOn'), key: 'done', width: 220, render: (_, task) => <>{task.doneOn} <small className="zq-muted">{task.doneNote}</small></> }
+      ? { title: t('task.doneOn'), key: 'done', width: 220, render: (_, task) => <><span className="zq-day">{task.doneOn}</span> <small className="zq-muted">{task.doneNote}</small></> }
       : { title: t('task.actions'), key: 'actions', width: 150, render: (_, task) => <TaskActions task={task} /> },
   ];
 

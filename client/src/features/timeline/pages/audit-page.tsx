@@ -15,7 +15,7 @@ export const AuditPage = () => {
   const { t } = useTranslation();
   const pages = usePages(AuditLogDocument, { first: 50 }, (data) => data.auditLog);
   const columns: TableColumnsType<TimelineFieldsFragment> = [
-    { title: t('timeline.at'), dataIndex: 'at', width: 150, render: (at: string) => formatInstant(at) },
+    { title: t('timeline.at'), dataIndex: 'at', width: 150, className: 'zq-day', render: (at: string) => formatInstant(at) },
     { title: t('timeline.by'), dataIndex: 'by', width: 180, ellipsis: true },
     { title: t('timeline.subject'), dataIndex: 'subjectType', width: 90, render: (type: string) => t(`subjectType.${type}`) },
     {

@@ -12,7 +12,7 @@ import { changesOf, EDIT_FIELDS, type EditValues, sameValue, valuesOf } from './
 import { useEditLabel, useEditWords } from './edit-words';
 
 /** The fields of the API by the names that the form has for them. */
-const NAMES = { companyIds: 'companies', colleagueIds: 'colleagues', contactIds: 'contacts' };
+const NAMES = { companyIds: 'companies', colleagueIds: 'colleagues', contactIds: 'contacts', dealIds: 'deals' };
 const UNITS = EDIT_FIELDS.map((field) => [field]);
 
 /** All facts of a visit. What somebody else saved meanwhile is merged, or asked where both changed it. */

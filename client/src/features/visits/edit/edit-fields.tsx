@@ -8,8 +8,9 @@ import { today } from '../../../shared/dates';
 import { useEnumOptions } from '../../../shared/enum-label';
 import { type Named, SearchMany } from '../../../shared/search-many';
 import { TimeInput } from '../../../shared/time-input';
+import { useCan } from '../../../shared/viewer';
 import { DirectionField } from '../direction-field';
-import { VisitCompaniesDocument, VisitContactsDocument } from '../documents';
+import { VisitCompaniesDocument, VisitContactsDocument, VisitDealsDocument } from '../documents';
 import { ColleaguesDocument, LogAlliancesDocument } from '../log/documents';
 import { INTENTIONS, KINDS } from '../visit-draft';
 
@@ -44,6 +45,7 @@ export const EditFields = ({ visitId, alliance }: { visitId: string; alliance: N
   const { t } = useTranslation();
   const kinds = useEnumOptions<VisitKind>('visitKind', KINDS);
   const levels = useEnumOptions<IntentionLevel>('intentionLevel', INTENTIONS);
+  const mayDeals = useCan('deal.read');
   const [alliances] = useQuery({ query: LogAlliancesDocument });
   const known = alliances.data?.alliances ?? [];
   const offered = alliance && !known.some(({ id }) => id === alliance.id) ? [alliance, ...known] : known;
@@ -62,6 +64,10 @@ export const EditFields = ({ visitId, alliance }: { visitId: string; alliance: N
         <Form.Item name="place" label={t('visit.place')}><Input maxLength={200} /></Form.Item>
         <Form.Item name="visitedOn" label={t('visit.visitedOn')} rules={[{ required: true, message: t('visit.visitedOnNeeded') }]}><DateInput max={today()} /></Form.Item>
         <Form.Item name="visitTime" label={t('visit.time')}><TimeInput /></Form.Item>
+        <Form.Item name="endedAt" label={t('visit.endedAt')}><TimeInput /></Form.Item>
+        {mayDeals ? (
+          <Form.Item name="deals" label={t('visit.aboutDeals')}><SearchMany query={VisitDealsDocument} variables={(search) => ({ search })} options={(data) => data.deals.nodes} /></Form.Item>
+        ) : null}
       </div>
       <Form.Item name="onSite" valuePropName="checked" className="zq-tight"><Checkbox>{t('visit.onSiteLong')}</Checkbox></Form.Item>
       <Divider titlePlacement="start" plain>{t('visit.people.title')}</Divider>

@@ -10,11 +10,13 @@ export interface EditValues {
   onSite: boolean;
   visitedOn: string;
   visitTime: string | null;
+  endedAt: string | null;
   place: string | null;
   leaders: string[];
   colleagues: Named[];
   participants: string[];
   contacts: Named[];
+  deals: Named[];
   investorCount: string;
   summary: string;
   results: string | null;
@@ -25,7 +27,7 @@ export interface EditValues {
 }
 
 export const EDIT_FIELDS = [
-  'companies', 'direction', 'kind', 'onSite', 'visitedOn', 'visitTime', 'place', 'leaders', 'colleagues', 'participants', 'contacts', 'investorCount',
+  'companies', 'direction', 'kind', 'onSite', 'visitedOn', 'visitTime', 'endedAt', 'place', 'leaders', 'colleagues', 'participants', 'contacts', 'deals', 'investorCount',
   'summary', 'results', 'intentionLevel', 'intendedAmount', 'cost', 'allianceId',
 ] as const satisfies readonly (keyof EditValues)[];
 
@@ -39,11 +41,13 @@ export const valuesOf = (visit: VisitFactsFragment): EditValues => ({
   onSite: visit.onSite,
   visitedOn: visit.visitedOn,
   visitTime: visit.visitTime ?? null,
+  endedAt: visit.endedAt ?? null,
   place: visit.place ?? null,
   leaders: visit.leaders,
   colleagues: named(visit.colleagues),
   participants: visit.participants,
   contacts: named(visit.contacts),
+  deals: named(visit.aboutDeals),
   investorCount: String(visit.investorCount),
   summary: visit.summary,
   results: visit.results ?? null,
@@ -77,11 +81,13 @@ export const changesOf = (before: EditValues, now: EditValues): Omit<UpdateVisit
     ...(changed('onSite') ? { onSite: now.onSite } : {}),
     ...(changed('visitedOn') ? { visitedOn: now.visitedOn } : {}),
     ...(changed('visitTime') ? { visitTime: text(now.visitTime) } : {}),
+    ...(changed('endedAt') ? { endedAt: text(now.endedAt) } : {}),
     ...(changed('place') ? { place: text(now.place) } : {}),
     ...(changed('leaders') ? { leaders: now.leaders } : {}),
     ...(changed('colleagues') ? { colleagueIds: idsOf(now.colleagues) } : {}),
     ...(changed('participants') ? { participants: now.participants } : {}),
     ...(changed('contacts') ? { contactIds: idsOf(now.contacts) } : {}),
+    ...(changed('deals') ? { dealIds: idsOf(now.deals) } : {}),
     ...(changed('investorCount') ? { investorCount: Number(now.investorCount || '0') } : {}),
     ...(changed('summary') ? { summary: now.summary.trim() } : {}),
     ...(changed('results') ? { results: text(now.results) } : {}),

@@ -8,7 +8,7 @@ import { LogAlliancesDocument } from '../log/documents';
 import type { EditValues } from './edit-values';
 
 /** Fields whose word in the catalogue is another than their name. */
-const CALLED: Partial<Record<keyof EditValues, string>> = { companies: 'whom', visitTime: 'time', allianceId: 'alliance', participants: 'others' };
+const CALLED: Partial<Record<keyof EditValues, string>> = { companies: 'whom', visitTime: 'time', allianceId: 'alliance', participants: 'others', deals: 'aboutDeals' };
 
 /** The label of a field of the edit dialog. */
 export const useEditLabel = (): ((field: keyof EditValues) => string) => {

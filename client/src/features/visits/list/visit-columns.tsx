@@ -46,7 +46,7 @@ export const useVisitColumns = (sort: ReturnType<typeof visitSortOf>): TableColu
     { title: t('visit.summary'), key: 'summary', render: (_, visit) => <><span className="zq-said" title={visit.summary}>{visit.summary}</span><VisitMarks visit={visit} /></> },
     {
       title: t('visit.nextAction'), key: 'next', width: 170,
-      render: (_, visit) => (visit.nextAction ? <><span className="zq-said">{visit.nextAction}</span>{visit.nextActionDueOn ? <small className="zq-muted">{t('visit.dueOn', { date: visit.nextActionDueOn })}</small> : null}</> : none),
+      render: (_, visit) => (visit.nextAction ? <><span className="zq-said">{visit.nextAction}</span>{visit.nextActionDueOn ? <small className="zq-muted zq-day">{t('visit.dueOn', { date: visit.nextActionDueOn })}</small> : null}</> : none),
     },
     {
       title: t('visit.leads'), key: 'leads', width: 72, align: 'right',

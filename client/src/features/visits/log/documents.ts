@@ -38,6 +38,12 @@ export const MetContactsDocument = graphql(`
   }
 `);
 
+export const MetDealsDocument = graphql(`
+  query MetDeals($id: ID!) {
+    company(id: $id) { id name deals { id name status } }
+  }
+`);
+
 export const LogAlliancesDocument = graphql(`
   query LogAlliances {
     alliances { id name }

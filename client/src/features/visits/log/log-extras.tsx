@@ -14,7 +14,7 @@ const LogMore = lazy(() => import('./log-more').then((module) => ({ default: mod
 
 const EXTRAS = ['leaders', 'colleagues', 'investorCount', 'files', 'nextAction', 'toLead', 'more'] as const;
 type Extra = (typeof EXTRAS)[number];
-const MORE = ['kind', 'onSite', 'place', 'participants', 'contacts', 'results', 'intentionLevel', 'intendedAmount', 'cost', 'alliance', 'issues'] as const;
+const MORE = ['kind', 'onSite', 'endedAt', 'place', 'participants', 'contacts', 'deals', 'results', 'intentionLevel', 'intendedAmount', 'cost', 'alliance', 'issues'] as const;
 
 const isTold = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '' && value !== false);
 const isOpenIn = (draft: VisitDraft) => (extra: Extra): boolean => (extra === 'more' ? MORE.some((name) => isTold(draft[name])) : isTold(draft[extra]));

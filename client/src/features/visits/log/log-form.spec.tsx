@@ -8,7 +8,8 @@ import { LogForm } from './log-form';
 import { OutboxProvider } from '../outbox/outbox-provider';
 import { entriesOf } from '../outbox/store';
 
-// Asking for visibility reads every style of antd again: slow, and nothing here is hidden.
+// Asking for visibility, or for a button by its role and name, reads every style of antd again: some hundred times a query
+// is a minute on a busy machine. Nothing here is hidden, and buttons are found by their words.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
 
@@ -25,16 +26,17 @@ const refused = (field: string[], message: string) => ({ logVisit: { visit: null
 const show = (answers: Answers = {}) => {
   const sent = jest.fn();
   const script: Answers = { RecentCompanies: () => LATELY, FindCompanies: () => NONE, VisitActivity: () => QUIET, WhoIsThere: () => ({ viewer: { id: 'u1' } }), LogVisit: () => LOGGED, ...answers };
-  const view = renderWith(<OutboxProvider onSent={() => undefined}><LogForm onSent={sent} /></OutboxProvider>, script, { rights: ['visit.log', 'deal.register'] });
+  const view = renderWith(<OutboxProvider onSent={() => undefined}><LogForm onSent={sent} /></OutboxProvider>, script, { rights: ['visit.log', 'deal.register', 'deal.read'] });
   const inputs = () => view.sentOf('LogVisit').map(({ input }) => input as Record<string, unknown>);
   return { ...view, onSent: sent, inputs };
 };
 const whom = () => screen.getByLabelText<HTMLInputElement>('走请对象');
 const summary = () => screen.getByLabelText<HTMLTextAreaElement>('情况');
 const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } });
-const save = () => fireEvent.click(screen.getByRole('button', { name: '保存' }));
-const chosen = () => screen.queryAllByRole('button', { name: /^移除 / }).map((button) => button.getAttribute('aria-label'));
-const tapRecent = async () => fireEvent.click(await screen.findByRole('button', { name: '长安五金' }));
+const press = (words: string) => fireEvent.click(screen.getByText(words));
+const save = () => press('保存');
+const chosen = () => screen.queryAllByLabelText(/^移除 /).map((button) => button.getAttribute('aria-label'));
+const tapRecent = async () => fireEvent.click(await screen.findByText('长安五金'));
 const drafts = () => Object.keys(localStorage).filter((key) => key.startsWith('zouqing.draft.'));
 
 describe('an Enter that confirms a candidate', () => {
@@ -69,9 +71,9 @@ describe('whom one met', () => {
 
   it('finds a company of one\'s own visits by initials, without asking the server', async () => {
     show({ FindCompanies: noNetwork });
-    await screen.findByRole('button', { name: '长安五金' });
+    await screen.findByText('长安五金');
     type(whom(), 'wj');
-    fireEvent.click(screen.getByRole('button', { name: '长安五金' }));
+    press('长安五金');
     expect(chosen()).toEqual(['移除 长安五金']);
   });
 
@@ -118,26 +120,51 @@ describe('the three things that must be told', () => {
 });
 
 describe('behind the chips', () => {
-  it('is everything else: leaders, number of investors, lead', async () => {
-    const { inputs, onSent } = show();
+  const told = async (answers: Answers = {}) => {
+    const view = show(answers);
     await tapRecent();
     type(summary(), '谈了扩产。');
-    fireEvent.click(screen.getByRole('button', { name: /领导/ }));
+    return view;
+  };
+
+  it('are leaders', async () => {
+    const { inputs, onSent } = await told();
+    press('领导');
     type(screen.getByLabelText('参与领导'), '县长、分管副县长');
-    fireEvent.click(screen.getByRole('button', { name: /客商人数/ }));
-    fireEvent.click(screen.getByRole('button', { name: '加一人' }));
-    fireEvent.click(screen.getByRole('button', { name: '加一人' }));
-    fireEvent.click(screen.getByRole('button', { name: /转为线索/ }));
+    save();
+    await waitFor(() => expect(onSent).toHaveBeenCalledWith(expect.objectContaining({ toLead: false })));
+    expect(inputs()).toMatchObject([{ leaders: ['县长', '分管副县长'], investorCount: null }]);
+  });
+
+  it('are the number of investors, and the wish for a lead', async () => {
+    const { inputs, onSent } = await told();
+    press('客商人数');
+    fireEvent.click(screen.getByLabelText('加一人'));
+    fireEvent.click(screen.getByLabelText('加一人'));
+    press('转为线索');
     save();
     await waitFor(() => expect(onSent).toHaveBeenCalledWith(expect.objectContaining({ toLead: true })));
-    expect(inputs()).toMatchObject([{ leaders: ['县长', '分管副县长'], investorCount: 2 }]);
+    expect(inputs()).toMatchObject([{ leaders: [], investorCount: 2 }]);
+  });
+
+  it('are, under 更多, the end and the deals that it was about', async () => {
+    const deals = [{ id: 'd1', name: '紧固件项目', status: 'active' }, { id: 'd2', name: '流失的项目', status: 'lost' }];
+    const company = { id: 'c1', name: '长安五金', deals, contacts: [] };
+    const { inputs, onSent } = await told({ MetDeals: () => ({ company }), MetContacts: () => ({ company }) });
+    press('更多');
+    fireEvent.click(await screen.findByText('紧固件项目'));
+    expect(screen.queryByText('流失的项目')).toBeNull();
+    type(screen.getByLabelText('结束时间'), '23:59');
+    save();
+    await waitFor(() => expect(onSent).toHaveBeenCalled());
+    expect(inputs()).toMatchObject([{ dealIds: ['d1'], endedAt: '23:59' }]);
   });
 
   it('what an aftercare visit hears of stands in front', async () => {
     const { inputs, onSent } = show();
-    fireEvent.click(screen.getByRole('radio', { name: '走访帮扶' }));
+    press('走访帮扶');
     type(await screen.findByLabelText('诉求 1'), '招工困难');
-    fireEvent.click(screen.getByRole('radio', { name: '用工' }));
+    press('用工');
     await tapRecent();
     type(summary(), '走访。');
     save();
@@ -198,7 +225,7 @@ describe('what was not sent', () => {
     type(summary(), '谈了扩产。');
     first.unmount();
     show();
-    fireEvent.click(screen.getByRole('button', { name: '清空重填' }));
+    press('清空重填');
     await waitFor(() => expect(summary().value).toBe(''));
     expect(drafts()).toEqual([]);
   });

@@ -32,7 +32,7 @@ export interface LogFormProps {
 export const LogForm = ({ onSent, met, entry, refusals = [] }: LogFormProps) => {
   const { t } = useTranslation();
   const [form] = Form.useForm<VisitDraft>();
-  const errors = useUserErrors(form, { companyIds: 'companies', companyNames: 'companies', fileIds: 'files', colleagueIds: 'colleagues', contactIds: 'contacts', allianceId: 'alliance' });
+  const errors = useUserErrors(form, { companyIds: 'companies', companyNames: 'companies', fileIds: 'files', colleagueIds: 'colleagues', contactIds: 'contacts', dealIds: 'deals', allianceId: 'alliance' });
   const { kept, restored, savedAt, keep, discard, drop } = useLogDraft({ entry, met });
   const [sending, setSending] = useState(false);
   const [round, setRound] = useState(0);

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { YuanInput, yuanRule } from '../../../shared/amount/yuan-input';
 import { useEnumOptions } from '../../../shared/enum-label';
+import { TimeInput } from '../../../shared/time-input';
 import { useSession } from '../../../shared/viewer';
 import { LogChoice } from './log-choice';
 import { LogContacts } from './log-contacts';
+import { LogDeals } from './log-deals';
 import { LogAlliancesDocument } from './documents';
 import { LogIssues } from './log-issues';
 import { type Chosen, INTENTIONS, KINDS, usualKind, usuallyOnSite, type VisitDraft } from '../visit-draft';
@@ -48,6 +50,8 @@ export const LogMore = ({ draft }: { draft: VisitDraft }) => {
         <Form.Item name="onSite" noStyle><OnSite usual={usuallyOnSite(draft.direction, kind)} /></Form.Item>
       </label>
       <Form.Item name="contacts" label={t('visit.contacts')}><LogContacts companies={draft.companies} /></Form.Item>
+      {can('deal.read') ? <Form.Item name="deals" label={t('visit.aboutDeals')}><LogDeals companies={draft.companies} /></Form.Item> : null}
+      <Form.Item name="endedAt" label={t('visit.endedAt')}><TimeInput /></Form.Item>
       <Form.Item name="place" label={t('visit.place')}><Input maxLength={200} placeholder={t('visit.placeExample')} /></Form.Item>
       <Form.Item name="participants" label={t('visit.participants')} extra={t('visit.participantsHint')}><Input maxLength={600} placeholder={t('visit.participantsExample')} /></Form.Item>
       <Form.Item name="results" label={t('visit.results')}><Input.TextArea rows={2} maxLength={2000} className="zq-grows" placeholder={t('visit.resultsExample')} /></Form.Item>

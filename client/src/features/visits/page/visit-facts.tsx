@@ -35,7 +35,7 @@ export const VisitFacts = ({ visit }: { visit: VisitFactsFragment }) => {
               ))}
             </Fact>
           ) : null}
-          <Fact name={t('visit.dayAndTime')}>{visit.visitedOn} {visit.visitTime}</Fact>
+          <Fact name={t('visit.dayAndTime')}><span className="zq-visit-day">{visit.visitedOn}</span> <span className="zq-visit-day">{[visit.visitTime, visit.endedAt].filter(Boolean).join('–')}</span></Fact>
           <Fact name={t('visit.kind')}>{label('visitKind', visit.kind)}{visit.onSite ? <span className="zq-on-site">{t('visit.onSite')}</span> : null}</Fact>
           <Fact name={t('visit.place')}>{visit.place ?? unknown}</Fact>
           <Fact name={t('visit.leaders')}>{listed(visit.leaders)}</Fact>
