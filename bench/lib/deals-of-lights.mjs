@@ -68,8 +68,9 @@ export async function fillDeals(client, deals) {
     const values = place === 0 ? [counties, deals] : statement.includes('$1') ? [TODAY] : [];
     await client.query(statement, values);
   }
+  await client.query('VACUUM ANALYZE');
   // As the migration does.
   await client.query('UPDATE deal d SET last_progress_on = f.last_progress_on FROM deal_facts f WHERE f.deal_id = d.id');
-  await client.query('VACUUM ANALYZE');
+  await client.query('VACUUM ANALYZE deal');
   return counties;
 }

@@ -1,0 +1,94 @@
+// One PostgreSQL with a database for each size, filled once; with a folder to keep, the next run finds them there.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { startEmbeddedDb } from '../../../scripts/embedded-db.mjs';
+import { BLOCK, copyBlocks } from './copies.mjs';
+import { fillDeals } from './deals.mjs';
+import { disagreement, endNight, judge } from './judging.mjs';
+import { fillPlaces } from './places.mjs';
+
+const FIRST_PORT = 54_549;
+// As on a server of 8 GB that serves nothing else; only that data may be lost here.
+const FLAGS = ['shared_buffers=2GB', 'effective_cache_size=6GB', 'work_mem=16MB', 'random_page_cost=1.1', 'fsync=off', 'synchronous_commit=off', 'maintenance_work_mem=512MB', 'max_wal_size=8GB', 'autovacuum=off', 'max_connections=200'];
+
+/** Starts the server and runs `work(server)`; without a folder of the caller's everything is gone afterwards, Ctrl-C included. */
+export async function withServer(keep, work) {
+  if (keep) mkdirSync(keep, { recursive: true });
+  const folder = keep ? path.resolve(keep) : mkdtempSync(path.join(tmpdir(), 'zouqing-bench-'));
+  chmodSync(folder, 0o755); // PostgreSQL may run as another user
+  const server = await startEmbeddedDb({ dataDir: folder, chosen: true, firstPort: FIRST_PORT, flags: FLAGS });
+  const clear = async () => {
+    await server.stop();
+    if (!keep) rmSync(folder, { recursive: true, force: true });
+  };
+  const interrupted = () => { void clear().then(() => process.exit(130)); };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    return await work(server);
+  } finally {
+    await clear();
+  }
+}
+
+const urlOf = (server, database) => server.url.replace(/\/[^/]*$/, `/${database}`);
+
+async function withClient(url, work) {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function migrated(url) {
+  const { createDataSource, migrate } = await import('../../../dist/platform/database/data-source.js');
+  const dataSource = await createDataSource(url).initialize();
+  try {
+    await migrate(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** Days stand in relation to today, so a database of another day, of other migrations or another generator is made anew. */
+async function isThere(server, name, mark) {
+  const { rows } = await withClient(server.url, (client) => client.query(`SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = $1`, [name]));
+  return rows[0]?.mark === mark;
+}
+
+/**
+ * The database of so many deals.
+ * @param size a number up to 10,000, or a multiple of it
+ * @returns its address
+ */
+export async function ensureDatabase(server, { size, today, mark, tell }) {
+  const name = `deals_${size}`;
+  const url = urlOf(server, name);
+  if (await isThere(server, name, mark)) return url;
+  const since = performance.now();
+  const first = size > BLOCK ? await ensureDatabase(server, { size: BLOCK, today, mark, tell }) : null;
+  await withClient(server.url, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${name}`);
+    await client.query(`CREATE DATABASE ${name} ${first ? `TEMPLATE deals_${BLOCK}` : ''}`);
+  });
+  if (!first) await migrated(url);
+  await withClient(url, async (client) => {
+    if (first) await copyBlocks(client, size / BLOCK - 1, tell);
+    else {
+      await fillPlaces(client);
+      await fillDeals(client, size, today);
+    }
+  });
+  if (!first) await judge(url, today);
+  await endNight(url, today);
+  await withClient(url, (client) => client.query('VACUUM (FREEZE, ANALYZE)'));
+  const found = await disagreement(url, today);
+  if (found.otherwise > 0 || found.miscounted > 0) throw new Error(`The generated deals do not agree with the rules: ${JSON.stringify(found)}`);
+  await withClient(server.url, (client) => client.query(`COMMENT ON DATABASE ${name} IS '${mark}'`));
+  tell(`${size} deals in ${((performance.now() - since) / 1000).toFixed(0)} s; of ${found.judged} judged anew every one stands as stored, and the running counts add up.`);
+  return url;
+}
