@@ -148,3 +148,44 @@ describe('what is kept', () => {
     expect(await rows()).toBeLessThan(before / 4);
   });
 });
+
+describe('every number opens the list of just its deals', () => {
+  const behind = async (filter: object): Promise<[number, string]> => {
+    const [counted, all] = [await leader.ok(LIST, { filter: { ...filter, counted: true } }), await leader.ok(LIST, { filter })];
+    return [counted.deals.totalCount, all.deals.sumInvestment];
+  };
+  const [from, to] = ['2024-01-01', '2024-12-31'];
+  const signed = { enteredStage: 'contract', enteredFrom: from, enteredTo: to };
+
+  it('each step of the funnel', async () => {
+    const { funnel } = await leader.ok(FUNNEL_QUERY, {});
+    const stages = funnel.map(({ stage }: Answered) => stage);
+    for (const [index, { stage, count, sumInvestment }] of funnel.entries()) {
+      expect([stage, ...(await behind({ stages: stages.slice(index), statuses: ['active', 'suspended'] }))]).toEqual([stage, count, sumInvestment]);
+    }
+  });
+
+  it('each entry of a period', async () => {
+    for (const { stage, count, sumInvestment } of (await ofYear(2024)).entered) {
+      expect([stage, ...(await behind({ ...signed, enteredStage: stage }))]).toEqual([stage, count, sumInvestment]);
+    }
+  });
+
+  it('what was signed and how many of those came further', async () => {
+    const { cohort } = await ofYear(2024);
+    expect((await behind(signed))[0]).toBe(cohort.signed);
+    for (const step of ['registered', 'landed', 'commenced', 'produced']) expect([step, (await behind({ ...signed, cameTo: step }))[0]]).toEqual([step, cohort[step]]);
+    // They differ: a filter that did nothing would be seen.
+    expect(new Set([cohort.signed, cohort.registered, cohort.landed, cohort.produced]).size).toBe(4);
+  });
+
+  it('each chain, and the deals of none', async () => {
+    const { byChain } = await ofYear(2024);
+    expect(byChain.map(({ chain }: Answered) => chain)).toContain(null);
+    for (const { chain, signed: count, sumInvestment, commenced, produced } of byChain) {
+      const scope = chain === null ? { withoutChain: true } : { chain };
+      expect([chain, ...(await behind({ ...signed, ...scope }))]).toEqual([chain, count, sumInvestment]);
+      expect([chain, (await behind({ ...signed, ...scope, enteredStage: 'construction' }))[0], (await behind({ ...signed, ...scope, enteredStage: 'production' }))[0]]).toEqual([chain, commenced, produced]);
+    }
+  });
+});
