@@ -54,7 +54,16 @@ type Documents = {
     "\n  mutation MergeCompanies($input: MergeCompaniesInput!) {\n    mergeCompanies(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.MergeCompaniesDocument,
     "\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": typeof types.UndoMergeDocument,
     "\n  query CompanyMerging($id: ID!, $name: String!, $creditCode: String) {\n    company(id: $id) {\n      id\n      viewerCan\n      merges { id mergedName mergedBy mergedOn undoUntil viewerCan }\n    }\n    similarCompanies(name: $name, creditCode: $creditCode, exceptId: $id) { reasons similarity company { id name } }\n  }\n": typeof types.CompanyMergingDocument,
-    "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": typeof types.MilestoneRowFragmentDoc,
+    "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n    files { id name size isImage url }\n  }\n": typeof types.MilestoneRowFragmentDoc,
+    "\n  fragment PermitRow on Permit {\n    id\n    kind\n    handler\n    needed\n    byDefault\n    state\n    appliedOn\n    acceptedOn\n    issuedOn\n    validUntil\n    number\n    note\n    version\n    files { id name size isImage url }\n  }\n": typeof types.PermitRowFragmentDoc,
+    "\n  fragment ProgressRow on ProgressReport {\n    id\n    month\n    percent\n    invested\n    investedTotal\n    done\n    problems\n    nextSteps\n    reportedBy\n    reportedOn\n    version\n    files { id name size isImage url }\n  }\n": typeof types.ProgressRowFragmentDoc,
+    "\n  fragment StatisticsPapers on StatisticsCheck {\n    filingEntity\n    filingOn\n    filingTotal\n    contractEntity\n    contractOn\n    applicationEntity\n    applicationTotal\n    siteStage\n    photos { id name size isImage url }\n    enteredOn\n    version\n    due\n    route\n    findings { code ok message field }\n    ready\n  }\n": typeof types.StatisticsPapersFragmentDoc,
+    "\n  query DealBuilding($id: ID!) {\n    deal(id: $id) {\n      id\n      name\n      viewerCan\n      totalInvestment\n      company { id name }\n      permits { ...PermitRow }\n      progressReports { ...ProgressRow }\n      progressState { owedMonth dueOn overdue percent investedTotal timePercent gap }\n      statistics { ...StatisticsPapers }\n    }\n  }\n": typeof types.DealBuildingDocument,
+    "\n  mutation RecordPermit($input: RecordPermitInput!) {\n    recordPermit(input: $input) {\n      deal { id permits { ...PermitRow } }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordPermitDocument,
+    "\n  mutation ReportProgress($input: ReportProgressInput!) {\n    reportProgress(input: $input) {\n      deal { id light progressReports { ...ProgressRow } }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ReportProgressDocument,
+    "\n  mutation PlanMilestones($input: PlanMilestonesInput!) {\n    planMilestones(input: $input) {\n      deal { id planLanes { ...PlanLaneRow } }\n      userErrors { code field message }\n    }\n  }\n": typeof types.PlanMilestonesDocument,
+    "\n  mutation SaveStatistics($input: SaveStatisticsInput!) {\n    saveStatistics(input: $input) {\n      deal { id statistics { ...StatisticsPapers } }\n      userErrors { code field message }\n    }\n  }\n": typeof types.SaveStatisticsDocument,
+    "\n  mutation EnterStatistics($input: EnterStatisticsInput!) {\n    enterStatistics(input: $input) {\n      deal { id light statistics { ...StatisticsPapers } milestones { ...MilestoneRow } }\n      userErrors { code field message }\n    }\n  }\n": typeof types.EnterStatisticsDocument,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": typeof types.RecordMilestoneDocument,
     "\n  fragment PlanLaneRow on PlanLane {\n    kind\n    plannedOn\n    plannedBy\n    dueOn\n    actualOn\n    lateDays\n    extensions { id untilOn reason documentNumber approvedBy }\n  }\n": typeof types.PlanLaneRowFragmentDoc,
@@ -136,6 +145,13 @@ type Documents = {
     "\n  query Funnel($organisationId: ID) {\n    funnel(organisationId: $organisationId) { stage count sumInvestment conversion }\n  }\n": typeof types.FunnelDocument,
     "\n  query Indicators($filter: IndicatorFilter!) {\n    indicators(filter: $filter) {\n      entered { stage count sumInvestment }\n      contractedInward\n      cohort {\n        signed\n        registered registeredRate\n        landed landedRate\n        commenced commencedRate\n        produced producedRate\n        contractedInward fundsInPlace fundsRate\n      }\n      byChain { chain signed sumInvestment commenced produced }\n    }\n  }\n": typeof types.IndicatorsDocument,
     "\n  query ReportOrganisations {\n    organisations { id name parentId }\n  }\n": typeof types.ReportOrganisationsDocument,
+    "\n  fragment ReviewFacts on Review {\n    id\n    appliedOn\n    dueOn\n    note\n    files { id name size isImage url }\n    opinions { department verdict opinion givenOn givenBy }\n    scores { item title max points }\n    total\n    vetoes\n    conclusion\n    concludedOn\n    concludedBy\n    conclusionNote\n    conditions { id content dueOn owner { id name } }\n    version\n    viewerCan\n  }\n": typeof types.ReviewFactsFragmentDoc,
+    "\n  query DealReviews($id: ID!) {\n    deal(id: $id) {\n      id\n      reviews { ...ReviewFacts }\n    }\n    reviewTemplate { vetoes { code title } }\n  }\n": typeof types.DealReviewsDocument,
+    "\n  query ReviewPeople($search: String) {\n    people(search: $search) { id name }\n  }\n": typeof types.ReviewPeopleDocument,
+    "\n  mutation ApplyForReview($input: ApplyForReviewInput!) {\n    applyForReview(input: $input) {\n      review { id }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ApplyForReviewDocument,
+    "\n  mutation GiveOpinion($input: GiveOpinionInput!) {\n    giveOpinion(input: $input) {\n      review { id version }\n      userErrors { code field message }\n    }\n  }\n": typeof types.GiveOpinionDocument,
+    "\n  mutation ScoreReview($input: ScoreReviewInput!) {\n    scoreReview(input: $input) {\n      review { id version }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ScoreReviewDocument,
+    "\n  mutation ConcludeReview($input: ConcludeReviewInput!) {\n    concludeReview(input: $input) {\n      review { id conclusion }\n      userErrors { code field message }\n    }\n  }\n": typeof types.ConcludeReviewDocument,
     "\n  query SearchEverything($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      hits { type id title detail near companyId followedBy { id shortName } }\n      more\n    }\n  }\n": typeof types.SearchEverythingDocument,
     "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    visit { id direction visitedOn place }\n    viewerCan\n  }\n": typeof types.TaskRowFragmentDoc,
     "\n  query Tasks($first: Int!, $after: String, $filter: TaskFilter, $sort: TaskSort) {\n    tasks(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...TaskRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": typeof types.TasksDocument,
@@ -220,7 +236,16 @@ const documents: Documents = {
     "\n  mutation MergeCompanies($input: MergeCompaniesInput!) {\n    mergeCompanies(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": types.MergeCompaniesDocument,
     "\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      company { id name }\n      userErrors { code field message }\n    }\n  }\n": types.UndoMergeDocument,
     "\n  query CompanyMerging($id: ID!, $name: String!, $creditCode: String) {\n    company(id: $id) {\n      id\n      viewerCan\n      merges { id mergedName mergedBy mergedOn undoUntil viewerCan }\n    }\n    similarCompanies(name: $name, creditCode: $creditCode, exceptId: $id) { reasons similarity company { id name } }\n  }\n": types.CompanyMergingDocument,
-    "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n": types.MilestoneRowFragmentDoc,
+    "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n    files { id name size isImage url }\n  }\n": types.MilestoneRowFragmentDoc,
+    "\n  fragment PermitRow on Permit {\n    id\n    kind\n    handler\n    needed\n    byDefault\n    state\n    appliedOn\n    acceptedOn\n    issuedOn\n    validUntil\n    number\n    note\n    version\n    files { id name size isImage url }\n  }\n": types.PermitRowFragmentDoc,
+    "\n  fragment ProgressRow on ProgressReport {\n    id\n    month\n    percent\n    invested\n    investedTotal\n    done\n    problems\n    nextSteps\n    reportedBy\n    reportedOn\n    version\n    files { id name size isImage url }\n  }\n": types.ProgressRowFragmentDoc,
+    "\n  fragment StatisticsPapers on StatisticsCheck {\n    filingEntity\n    filingOn\n    filingTotal\n    contractEntity\n    contractOn\n    applicationEntity\n    applicationTotal\n    siteStage\n    photos { id name size isImage url }\n    enteredOn\n    version\n    due\n    route\n    findings { code ok message field }\n    ready\n  }\n": types.StatisticsPapersFragmentDoc,
+    "\n  query DealBuilding($id: ID!) {\n    deal(id: $id) {\n      id\n      name\n      viewerCan\n      totalInvestment\n      company { id name }\n      permits { ...PermitRow }\n      progressReports { ...ProgressRow }\n      progressState { owedMonth dueOn overdue percent investedTotal timePercent gap }\n      statistics { ...StatisticsPapers }\n    }\n  }\n": types.DealBuildingDocument,
+    "\n  mutation RecordPermit($input: RecordPermitInput!) {\n    recordPermit(input: $input) {\n      deal { id permits { ...PermitRow } }\n      userErrors { code field message }\n    }\n  }\n": types.RecordPermitDocument,
+    "\n  mutation ReportProgress($input: ReportProgressInput!) {\n    reportProgress(input: $input) {\n      deal { id light progressReports { ...ProgressRow } }\n      userErrors { code field message }\n    }\n  }\n": types.ReportProgressDocument,
+    "\n  mutation PlanMilestones($input: PlanMilestonesInput!) {\n    planMilestones(input: $input) {\n      deal { id planLanes { ...PlanLaneRow } }\n      userErrors { code field message }\n    }\n  }\n": types.PlanMilestonesDocument,
+    "\n  mutation SaveStatistics($input: SaveStatisticsInput!) {\n    saveStatistics(input: $input) {\n      deal { id statistics { ...StatisticsPapers } }\n      userErrors { code field message }\n    }\n  }\n": types.SaveStatisticsDocument,
+    "\n  mutation EnterStatistics($input: EnterStatisticsInput!) {\n    enterStatistics(input: $input) {\n      deal { id light statistics { ...StatisticsPapers } milestones { ...MilestoneRow } }\n      userErrors { code field message }\n    }\n  }\n": types.EnterStatisticsDocument,
     "\n  mutation RecordCommencement($input: RecordCommencementInput!) {\n    recordCommencement(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordCommencementDocument,
     "\n  mutation RecordMilestone($input: RecordMilestoneInput!) {\n    recordMilestone(input: $input) {\n      milestone { ...MilestoneRow }\n      deal { id stage }\n      userErrors { code field message }\n    }\n  }\n": types.RecordMilestoneDocument,
     "\n  fragment PlanLaneRow on PlanLane {\n    kind\n    plannedOn\n    plannedBy\n    dueOn\n    actualOn\n    lateDays\n    extensions { id untilOn reason documentNumber approvedBy }\n  }\n": types.PlanLaneRowFragmentDoc,
@@ -302,6 +327,13 @@ const documents: Documents = {
     "\n  query Funnel($organisationId: ID) {\n    funnel(organisationId: $organisationId) { stage count sumInvestment conversion }\n  }\n": types.FunnelDocument,
     "\n  query Indicators($filter: IndicatorFilter!) {\n    indicators(filter: $filter) {\n      entered { stage count sumInvestment }\n      contractedInward\n      cohort {\n        signed\n        registered registeredRate\n        landed landedRate\n        commenced commencedRate\n        produced producedRate\n        contractedInward fundsInPlace fundsRate\n      }\n      byChain { chain signed sumInvestment commenced produced }\n    }\n  }\n": types.IndicatorsDocument,
     "\n  query ReportOrganisations {\n    organisations { id name parentId }\n  }\n": types.ReportOrganisationsDocument,
+    "\n  fragment ReviewFacts on Review {\n    id\n    appliedOn\n    dueOn\n    note\n    files { id name size isImage url }\n    opinions { department verdict opinion givenOn givenBy }\n    scores { item title max points }\n    total\n    vetoes\n    conclusion\n    concludedOn\n    concludedBy\n    conclusionNote\n    conditions { id content dueOn owner { id name } }\n    version\n    viewerCan\n  }\n": types.ReviewFactsFragmentDoc,
+    "\n  query DealReviews($id: ID!) {\n    deal(id: $id) {\n      id\n      reviews { ...ReviewFacts }\n    }\n    reviewTemplate { vetoes { code title } }\n  }\n": types.DealReviewsDocument,
+    "\n  query ReviewPeople($search: String) {\n    people(search: $search) { id name }\n  }\n": types.ReviewPeopleDocument,
+    "\n  mutation ApplyForReview($input: ApplyForReviewInput!) {\n    applyForReview(input: $input) {\n      review { id }\n      userErrors { code field message }\n    }\n  }\n": types.ApplyForReviewDocument,
+    "\n  mutation GiveOpinion($input: GiveOpinionInput!) {\n    giveOpinion(input: $input) {\n      review { id version }\n      userErrors { code field message }\n    }\n  }\n": types.GiveOpinionDocument,
+    "\n  mutation ScoreReview($input: ScoreReviewInput!) {\n    scoreReview(input: $input) {\n      review { id version }\n      userErrors { code field message }\n    }\n  }\n": types.ScoreReviewDocument,
+    "\n  mutation ConcludeReview($input: ConcludeReviewInput!) {\n    concludeReview(input: $input) {\n      review { id conclusion }\n      userErrors { code field message }\n    }\n  }\n": types.ConcludeReviewDocument,
     "\n  query SearchEverything($text: String!, $first: Int!) {\n    search(text: $text, first: $first) {\n      hits { type id title detail near companyId followedBy { id shortName } }\n      more\n    }\n  }\n": types.SearchEverythingDocument,
     "\n  fragment TaskRow on Task {\n    id\n    version\n    title\n    dueOn\n    state\n    overdue\n    doneOn\n    doneNote\n    postponedTimes\n    owner { id name }\n    subjectType\n    subjectId\n    deal { id name }\n    visit { id direction visitedOn place }\n    viewerCan\n  }\n": types.TaskRowFragmentDoc,
     "\n  query Tasks($first: Int!, $after: String, $filter: TaskFilter, $sort: TaskSort) {\n    tasks(first: $first, after: $after, filter: $filter, sort: $sort) {\n      nodes { ...TaskRow }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      totalCountCapped\n    }\n  }\n": types.TasksDocument,
@@ -523,7 +555,43 @@ export function graphql(source: "\n  query CompanyMerging($id: ID!, $name: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n"): (typeof documents)["\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n  }\n"];
+export function graphql(source: "\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n    files { id name size isImage url }\n  }\n"): (typeof documents)["\n  fragment MilestoneRow on Milestone {\n    id\n    kind\n    actualOn\n    evidence\n    recordedBy\n    createdAt\n    files { id name size isImage url }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PermitRow on Permit {\n    id\n    kind\n    handler\n    needed\n    byDefault\n    state\n    appliedOn\n    acceptedOn\n    issuedOn\n    validUntil\n    number\n    note\n    version\n    files { id name size isImage url }\n  }\n"): (typeof documents)["\n  fragment PermitRow on Permit {\n    id\n    kind\n    handler\n    needed\n    byDefault\n    state\n    appliedOn\n    acceptedOn\n    issuedOn\n    validUntil\n    number\n    note\n    version\n    files { id name size isImage url }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProgressRow on ProgressReport {\n    id\n    month\n    percent\n    invested\n    investedTotal\n    done\n    problems\n    nextSteps\n    reportedBy\n    reportedOn\n    version\n    files { id name size isImage url }\n  }\n"): (typeof documents)["\n  fragment ProgressRow on ProgressReport {\n    id\n    month\n    percent\n    invested\n    investedTotal\n    done\n    problems\n    nextSteps\n    reportedBy\n    reportedOn\n    version\n    files { id name size isImage url }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatisticsPapers on StatisticsCheck {\n    filingEntity\n    filingOn\n    filingTotal\n    contractEntity\n    contractOn\n    applicationEntity\n    applicationTotal\n    siteStage\n    photos { id name size isImage url }\n    enteredOn\n    version\n    due\n    route\n    findings { code ok message field }\n    ready\n  }\n"): (typeof documents)["\n  fragment StatisticsPapers on StatisticsCheck {\n    filingEntity\n    filingOn\n    filingTotal\n    contractEntity\n    contractOn\n    applicationEntity\n    applicationTotal\n    siteStage\n    photos { id name size isImage url }\n    enteredOn\n    version\n    due\n    route\n    findings { code ok message field }\n    ready\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealBuilding($id: ID!) {\n    deal(id: $id) {\n      id\n      name\n      viewerCan\n      totalInvestment\n      company { id name }\n      permits { ...PermitRow }\n      progressReports { ...ProgressRow }\n      progressState { owedMonth dueOn overdue percent investedTotal timePercent gap }\n      statistics { ...StatisticsPapers }\n    }\n  }\n"): (typeof documents)["\n  query DealBuilding($id: ID!) {\n    deal(id: $id) {\n      id\n      name\n      viewerCan\n      totalInvestment\n      company { id name }\n      permits { ...PermitRow }\n      progressReports { ...ProgressRow }\n      progressState { owedMonth dueOn overdue percent investedTotal timePercent gap }\n      statistics { ...StatisticsPapers }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordPermit($input: RecordPermitInput!) {\n    recordPermit(input: $input) {\n      deal { id permits { ...PermitRow } }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordPermit($input: RecordPermitInput!) {\n    recordPermit(input: $input) {\n      deal { id permits { ...PermitRow } }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportProgress($input: ReportProgressInput!) {\n    reportProgress(input: $input) {\n      deal { id light progressReports { ...ProgressRow } }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportProgress($input: ReportProgressInput!) {\n    reportProgress(input: $input) {\n      deal { id light progressReports { ...ProgressRow } }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanMilestones($input: PlanMilestonesInput!) {\n    planMilestones(input: $input) {\n      deal { id planLanes { ...PlanLaneRow } }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanMilestones($input: PlanMilestonesInput!) {\n    planMilestones(input: $input) {\n      deal { id planLanes { ...PlanLaneRow } }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveStatistics($input: SaveStatisticsInput!) {\n    saveStatistics(input: $input) {\n      deal { id statistics { ...StatisticsPapers } }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveStatistics($input: SaveStatisticsInput!) {\n    saveStatistics(input: $input) {\n      deal { id statistics { ...StatisticsPapers } }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterStatistics($input: EnterStatisticsInput!) {\n    enterStatistics(input: $input) {\n      deal { id light statistics { ...StatisticsPapers } milestones { ...MilestoneRow } }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation EnterStatistics($input: EnterStatisticsInput!) {\n    enterStatistics(input: $input) {\n      deal { id light statistics { ...StatisticsPapers } milestones { ...MilestoneRow } }\n      userErrors { code field message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -848,6 +916,34 @@ export function graphql(source: "\n  query Indicators($filter: IndicatorFilter!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReportOrganisations {\n    organisations { id name parentId }\n  }\n"): (typeof documents)["\n  query ReportOrganisations {\n    organisations { id name parentId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewFacts on Review {\n    id\n    appliedOn\n    dueOn\n    note\n    files { id name size isImage url }\n    opinions { department verdict opinion givenOn givenBy }\n    scores { item title max points }\n    total\n    vetoes\n    conclusion\n    concludedOn\n    concludedBy\n    conclusionNote\n    conditions { id content dueOn owner { id name } }\n    version\n    viewerCan\n  }\n"): (typeof documents)["\n  fragment ReviewFacts on Review {\n    id\n    appliedOn\n    dueOn\n    note\n    files { id name size isImage url }\n    opinions { department verdict opinion givenOn givenBy }\n    scores { item title max points }\n    total\n    vetoes\n    conclusion\n    concludedOn\n    concludedBy\n    conclusionNote\n    conditions { id content dueOn owner { id name } }\n    version\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DealReviews($id: ID!) {\n    deal(id: $id) {\n      id\n      reviews { ...ReviewFacts }\n    }\n    reviewTemplate { vetoes { code title } }\n  }\n"): (typeof documents)["\n  query DealReviews($id: ID!) {\n    deal(id: $id) {\n      id\n      reviews { ...ReviewFacts }\n    }\n    reviewTemplate { vetoes { code title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewPeople($search: String) {\n    people(search: $search) { id name }\n  }\n"): (typeof documents)["\n  query ReviewPeople($search: String) {\n    people(search: $search) { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyForReview($input: ApplyForReviewInput!) {\n    applyForReview(input: $input) {\n      review { id }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyForReview($input: ApplyForReviewInput!) {\n    applyForReview(input: $input) {\n      review { id }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveOpinion($input: GiveOpinionInput!) {\n    giveOpinion(input: $input) {\n      review { id version }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation GiveOpinion($input: GiveOpinionInput!) {\n    giveOpinion(input: $input) {\n      review { id version }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScoreReview($input: ScoreReviewInput!) {\n    scoreReview(input: $input) {\n      review { id version }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ScoreReview($input: ScoreReviewInput!) {\n    scoreReview(input: $input) {\n      review { id version }\n      userErrors { code field message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConcludeReview($input: ConcludeReviewInput!) {\n    concludeReview(input: $input) {\n      review { id conclusion }\n      userErrors { code field message }\n    }\n  }\n"): (typeof documents)["\n  mutation ConcludeReview($input: ConcludeReviewInput!) {\n    concludeReview(input: $input) {\n      review { id conclusion }\n      userErrors { code field message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3226,6 +3226,7 @@ export type StageLogEntry = {
 };
 
 export type StageLogEvent =
+  | 'corrected'
   | 'investorChanged'
   | 'move'
   | 'signedAnew'

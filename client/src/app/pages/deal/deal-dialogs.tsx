@@ -9,6 +9,7 @@ import { ExtendDialog } from '../../../features/deals/page/lights/extend-dialog'
 import { LightsDrawer } from '../../../features/deals/page/lights/lights-drawer';
 import { StatusDialog } from '../../../features/deals/page/status-dialog';
 import { SupplyDialog } from '../../../features/land/supply-dialog';
+import { ApplyDialog } from '../../../features/reviews/apply-dialog';
 import { AssignTaskDialog } from '../../../features/tasks/assign-dialog';
 import type { DealPageQuery } from '../../../gql/graphql';
 import type { DealAddress } from './use-deal-address';
@@ -56,6 +57,7 @@ export const DealDialogs = ({ deal, action, about, onOpen, onClose }: DealDialog
     case 'extend':
       return <ExtendDialog deal={deal} rule={about.rule ?? null} onClose={() => onOpen('lights')} />;
     case 'review':
+      return <ApplyDialog deal={deal} onClose={onClose} onApplied={() => void navigate('?tab=reviews', { replace: true })} />;
     case 'funds':
     case 'permit':
     case 'plan':
