@@ -112,4 +112,45 @@ describe('the board', () => {
     await waitFor(() => expect(within(column(/^评审/)).getByText('特种钢紧固件项目')).toBeTruthy());
     expect(within(column(/^在谈/)).queryByText('特种钢紧固件项目')).toBeNull();
   });
+
+  it('says what was still missing after a move that soft conditions did not stop, with the way to mend it', async () => {
+    const warning = blocker('PROJECT_CODE_MISSING', 'updateDeal', 'projectCode', '项目代码未登记。', 'review', false);
+    show(dealInTalks(), () => ({ deal: dealInTalks({ stage: 'review', version: 4 }), blockers: [], warnings: [warning], undoableEntryId: 'e1', current: null, userErrors: [] }));
+    await choose(/评审/);
+    const bar = await screen.findByRole('status');
+    expect(within(bar).getByText('“特种钢紧固件项目”已移到“评审”')).toBeTruthy();
+    expect(within(bar).getByRole('link').getAttribute('href')).toBe('/deals/d1?do=edit&field=projectCode&stage=review');
+  });
+
+  it('takes a move back, by the entry that the server named', async () => {
+    const takeBack = jest.fn(() => ({ deal: dealInTalks({ version: 5 }), userErrors: [] }));
+    show(dealInTalks(), () => ({ deal: dealInTalks({ stage: 'review', version: 4 }), blockers: [], warnings: [], undoableEntryId: 'e1', current: null, userErrors: [] }), takeBack);
+    await choose(/评审/);
+    fireEvent.click(await screen.findByRole('button', { name: /撤销/ }));
+    expect(takeBack).toHaveBeenCalledWith({ entryId: 'e1' });
+    await waitFor(() => expect(within(column(/^在谈/)).getByText('特种钢紧固件项目')).toBeTruthy());
+    expect(within(column(/^评审/)).queryByText('特种钢紧固件项目')).toBeNull();
+  });
+
+  it('tells soft conditions of a refusal apart from those that refuse', async () => {
+    const soft = blocker('REVIEW_MISSING', 'updateDeal', 'content', '尚未评审。', 'land', false);
+    show(dealInTalks(), () => ({ ...refuse(), blockers: [...MISSING, soft] }));
+    await choose(/供地/);
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('还缺以下 3 项，项目仍在“在谈”。')).toBeTruthy();
+    const [hard, advised] = within(dialog).getAllByRole('list', { name: '所缺条件' });
+    expect([hard?.children.length, advised?.textContent.includes('尚未评审。')]).toEqual([3, true]);
+  });
+
+  it('moves the card that has the focus by ] and [, but not in the middle of an input method', async () => {
+    const sent = show(dealInTalks(), refuse);
+    const card = screen.getByRole('group', { name: '特种钢紧固件项目' });
+    fireEvent.keyDown(card, { key: ']', isComposing: true });
+    fireEvent.keyDown(within(card).getByRole('link'), { key: ']' });
+    expect(sent).not.toHaveBeenCalled();
+    fireEvent.keyDown(card, { key: ']' });
+    expect(sent).toHaveBeenCalledWith({ id: 'd1', to: 'review', expectedVersion: 3 });
+    fireEvent.keyDown(card, { key: '[' });
+    expect(await screen.findByText('退回到“线索”')).toBeTruthy();
+  });
 });

@@ -69,6 +69,8 @@ const RefusalDialog = ({ question, moving }: { question: Question; moving: MoveD
       open
       width={560}
       className="zq-dialog"
+      style={{ top: 40 }}
+      styles={{ body: { maxHeight: 'calc(100dvh - 210px)', overflowY: 'auto' } }}
       title={t('deal.refusedTitle', { stage: t(`stage.${to}`) })}
       onCancel={close}
       footer={

@@ -61,7 +61,7 @@ export const DealFilters = ({ filter, board = false }: DealFiltersProps) => {
   const { t } = useTranslation();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
-  const hidden = (Object.keys(filter.values) as DealFilterKey[]).filter((key) => !['sort', 'cols', 'view', 'search', ...(board ? ['stage'] : [])].includes(key) && (phone || !(BAR_KEYS as readonly string[]).includes(key)));
+  const hidden = (Object.keys(filter.values) as DealFilterKey[]).filter((key) => !['sort', 'cols', 'view', 'search', ...(board ? ['stage'] : []), ...(filter.values.enteredStage ? ['enteredIn', 'enteredFrom', 'enteredTo'] : [])].includes(key) && (phone || !(BAR_KEYS as readonly string[]).includes(key)));
   const button = (
     <Badge count={hidden.length} size="small" color="#1456B8">
       <Button icon={<FilterOutlined aria-hidden />} aria-expanded={open} {...(phone ? { onClick: () => setOpen(true) } : {})}>{t('deal.moreFilters')}</Button>

@@ -21,7 +21,7 @@ export const FilterTags = ({ filter: { values, set } }: { filter: UrlFilter<Deal
     if (key === 'statuses') return value.split(',').map((one) => t(`dealStatus.${one}`)).join(t('punctuation.list'));
     if (key === 'leadStep') return t('deal.filter.leadStep', { step: t(`leadStep.${value}`) });
     if (key === 'leadOverdue') return t('leadClock.late');
-    if (key === 'enteredStage') return t('deal.filter.entered', { stage: t(`stage.${value}`), period });
+    if (key === 'enteredStage') return t(period ? 'deal.filter.entered' : 'deal.filter.enteredEver', { stage: t(`stage.${value}`), period });
     if (key === 'due') return t(`deal.due.${value}`);
     if (key === 'archived') return t(`deal.archived.${value}`);
     if (key === 'organisationId' && names.organisation) return names.organisation;
