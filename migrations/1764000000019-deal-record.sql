@@ -79,8 +79,8 @@ CREATE TABLE deal_benefit (
 
 -- The log tells also what is no move: a new investor, the contract signed anew with it, a slip of the hand taken back.
 ALTER TABLE stage_log
-  ADD COLUMN event  text NOT NULL DEFAULT 'move' CHECK (event IN ('move','status','investorChanged','signedAnew','undone')),
-  -- Of 'undone': the entry that no longer counts.
+  ADD COLUMN event  text NOT NULL DEFAULT 'move' CHECK (event IN ('move','status','investorChanged','signedAnew','undone','corrected')),
+  -- Of 'undone': the entry that no longer counts. Of 'corrected': the entry whose day this one puts right.
   ADD COLUMN undoes uuid REFERENCES stage_log (id),
   -- Of a whole that was carried along by the move of a phase: that move. Both are taken back together.
   ADD COLUMN caused_by uuid REFERENCES stage_log (id);

@@ -39,9 +39,9 @@ export class ReportFundsService {
    * @throws ApiError NOT_FOUND
    */
   report(actor: Actor, input: ReportFunds): Promise<string> {
-    const { id: earlier } = input;
-    if (earlier) return this.unitOfWork.run(actor, (tx) => this.again(tx, earlier, input));
-    return this.unitOfWork.create(actor, { mutation: 'reportFunds', input }, async (tx, id) => {
+    const earlier = input.id?.toLowerCase();
+    return this.unitOfWork.create(actor, { mutation: 'reportFunds', input, ...(earlier ? { id: earlier } : {}) }, async (tx, id) => {
+      if (earlier) return this.again(tx, earlier, input);
       const { deal, row } = await this.judged(tx, input);
       const fileIds = await this.files.attach(tx, input.fileIds, ['input', 'fileIds']);
       await tx.insert(FundArrival, { ...row, id, state: 'reported' });
@@ -49,7 +49,7 @@ export class ReportFundsService {
     });
   }
 
-  private async again(tx: Tx, id: string, input: ReportFunds): Promise<string> {
+  private async again(tx: Tx, id: string, input: ReportFunds): Promise<void> {
     const before = await lockFunds(tx, id, ['report']);
     const faults = judgeRepeat(before);
     if (faults.length > 0) throw new Refusal(faults);
@@ -59,7 +59,6 @@ export class ReportFundsService {
     const fileIds = await this.files.attach(tx, input.fileIds, ['input', 'fileIds'], links.map(({ fileId }) => fileId));
     await tx.update(FundArrival, before, { ...row, state: 'reported', checkedBy: null, checkedOn: null, returnedReason: null });
     await this.done(tx, before.id, deal, row, before, fileIds);
-    return before.id;
   }
 
   /** The report as it is stored, if nothing is wrong with it; its deal is locked. */

@@ -12,7 +12,7 @@ import { agreementAggregate } from './data/agreement.scope.js';
 import { followedOf, followersOf } from './data/followed.js';
 import { firstContractOf, frameworksOf } from './data/frameworks.js';
 import { writeParts } from './data/write-parts.js';
-import { countsAsSigned } from './domain/agreement.js';
+import { countsAsSigned, stageOf } from './domain/agreement.js';
 import { storedFields, type GivenFields } from './domain/agreement-fields.js';
 import { judgeChange, type ChangedAgreement } from './domain/changing.js';
 import type { GivenParts } from './domain/given-parts.js';
@@ -33,7 +33,8 @@ export class UpdateAgreementService {
   ) {}
 
   /**
-   * Deals out of the actor's reach, and what was promised for them, stay whatever the lists say.
+   * Deals out of the actor's reach, and what was promised for them, stay whatever the lists say. Another day of signing
+   * is the day on which the deals count as having come to its stage.
    * @throws ApiError NOT_FOUND
    * @throws Refusal CONFLICT (with the agreement as it is now in `current`), whatever signing refuses, and
    *   SIGNED_AFTER_FOLLOWER, DEAL_IN_FOLLOWER, DEAL_HAS_OBLIGATIONS, SIGNED_AFTER_DUE, FRAMEWORK_AFTER_CONTRACT
@@ -52,6 +53,10 @@ export class UpdateAgreementService {
       const isChanged = await writeParts(tx, before.id, parts, given);
       if (!isChanged && Object.keys(changes).length === 0) return;
       await tx.update(Agreement, before, { ...fields, updatedAt: tx.clock.now() });
+      const to = stageOf(before.kind);
+      if (to && after.signedOn !== before.signedOn) {
+        await this.deals.correctEntries(tx, after.deals.map(({ dealId }) => dealId).filter((id) => known.has(id)), { to, before: before.signedOn, after: after.signedOn });
+      }
       if (countsAsSigned(before.kind)) await this.contracting.cover(tx, fresh, after.deals, after.signedOn);
       await this.tell(tx, before, changes, parts, { ...given, added: fresh.map(({ id, organisationId }) => ({ dealId: id, organisationId })) });
       await this.standing.refresh(tx, [...new Set([...known, ...after.deals.map(({ dealId }) => dealId)])]);

@@ -15,6 +15,7 @@ import { DealStanding } from './deal-standing.service.js';
 import { isClosed } from './domain/stages.js';
 import { setBenefits } from './editing/deal-benefits.js';
 import { DealPeople } from './editing/deal-people.js';
+import { handDown } from './editing/phases-follow.js';
 import { RecordChecks } from './editing/record-checks.js';
 import { patchOf } from './editing/record-patch.js';
 import type { UpdateDeal } from './editing/update-deal.js';
@@ -63,8 +64,10 @@ export class DealEditingService {
     const after: Deal = Object.assign(new Deal(), deal, patch);
     if (patch.totalInvestment !== undefined || patch.contractedInward !== undefined) await settleOwnParts(tx, deal);
     if (patch.companyId !== undefined) await investorChanged(tx, deal, patch.companyId);
+    await handDown(tx, deal, patch);
+    const joined = patch.secrecy !== undefined && patch.secrecy > deal.secrecy ? await this.people.staysAmong(tx, deal.id, beside) : {};
     await indexSubject(tx, dealSubject(after));
-    await auditDeal(tx, 'updateDeal', after, { ...changes, ...beside, ...(await clocked(tx, deal.id, patch)) });
+    await auditDeal(tx, 'updateDeal', after, { ...changes, ...beside, ...joined, ...(await clocked(tx, deal.id, patch)) });
     await this.standing.refresh(tx, [deal.id]);
   }
 }

@@ -19,6 +19,8 @@ const ATTEMPTS = 4;
 export interface Repeatable {
   mutation: string;
   input: { clientMutationId?: string | null };
+  /** Of a verb that does once more what it did to something that is there; left out: a new id. */
+  id?: string;
 }
 
 /** Where everything is written: one verb, one transaction, repeated as a whole when the database asks for it. */
@@ -47,9 +49,9 @@ export class UnitOfWork {
    * was seen before from this actor, nothing is done and the first id is answered; with another body it is refused
    * as CLIENT_MUTATION_REUSED. Two at the same time wait for each other on the primary key.
    */
-  create(actor: Actor, { mutation, input }: Repeatable, work: (tx: Tx, id: string) => Promise<void>): Promise<string> {
+  create(actor: Actor, { mutation, input, id: known }: Repeatable, work: (tx: Tx, id: string) => Promise<void>): Promise<string> {
     return this.run(actor, async (tx) => {
-      const id = newId();
+      const id = known ?? newId();
       if (input.clientMutationId) {
         const earlier = await remember(tx, mutation, input.clientMutationId, hashOf(input), id);
         if (earlier) return earlier;

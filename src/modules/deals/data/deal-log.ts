@@ -42,6 +42,10 @@ export const logEvent = (tx: Tx, deal: Logged, event: 'investorChanged' | 'signe
 export const logUndo = (tx: Tx, deal: Logged, undone: StageLogEntry, stage: Stage, on: string): Promise<string> =>
   insert(tx, deal, { event: 'undone', undoes: undone.id, fromStage: deal.stage, toStage: stage, fromStatus: deal.status, toStatus: deal.status, enteredOn: on });
 
+/** Enters that an earlier entry of a locked deal happened on another day: it stays as it was written, and counts on this one. */
+export const logCorrection = (tx: Tx, deal: Logged, { id, toStage }: Pick<StageLogEntry, 'id' | 'toStage'>, on: string): Promise<string> =>
+  insert(tx, deal, { event: 'corrected', undoes: id, fromStage: toStage, toStage, fromStatus: deal.status, toStatus: deal.status, enteredOn: on });
+
 async function insert(tx: Tx, deal: Logged, entry: Partial<StageLogEntry>): Promise<string> {
   const id = newId();
   await tx.insert(StageLogEntry, {

@@ -7,7 +7,10 @@ import sql, { type Sql } from 'sql-template-tag';
 const eventOfFirstContract = sql`(
   SELECT first.signing_event_id FROM agreement_deal covering
   JOIN agreement first ON first.id = covering.agreement_id AND first.kind = 'contract'
-  CROSS JOIN (SELECT max(l.entered_on) AS signed_on FROM stage_log l WHERE l.deal_id = d.id AND l.event = 'signedAnew') anew
+  CROSS JOIN (
+    SELECT max(COALESCE((SELECT c.entered_on FROM stage_log c WHERE c.deal_id = d.id AND c.event = 'corrected' AND c.undoes = l.id ORDER BY c.at DESC, c.id DESC LIMIT 1), l.entered_on)) AS signed_on
+    FROM stage_log l WHERE l.deal_id = d.id AND l.event = 'signedAnew'
+  ) anew
   WHERE covering.deal_id = ANY (ARRAY(SELECT d.id UNION ALL SELECT phase.id FROM deal phase WHERE phase.parent_id = d.id AND phase.relation = 'phase'))
   ORDER BY COALESCE(first.signed_on > anew.signed_on, false), CASE WHEN anew.signed_on IS NOT NULL THEN first.signed_on END DESC, first.signed_on, first.id LIMIT 1)`;
 

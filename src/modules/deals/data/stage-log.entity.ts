@@ -20,7 +20,7 @@ export class StageLogEntry {
   @Column({ type: 'boolean' }) overridden: boolean;
   @Column({ type: 'jsonb' }) unmet: string[];
   @Column({ type: 'text' }) event: StageLogEvent;
-  /** Of 'undone': the entry that no longer counts. */
+  /** Of 'undone': the entry that no longer counts; of 'corrected': the one whose day this one puts right. */
   @Column({ type: 'uuid', nullable: true }) undoes: string | null;
   /** Of a whole that was carried along: the move of its phase. */
   @Column({ name: 'caused_by', type: 'uuid', nullable: true }) causedBy: string | null;

@@ -8,7 +8,7 @@ export interface LogLine {
   toStage: Stage;
   /** 'YYYY-MM-DD', the day in the field. */
   enteredOn: string;
-  /** Of 'undone': the entry that no longer counts. */
+  /** Of 'undone': the entry that no longer counts; of 'corrected': the one whose day it puts right. */
   undoes: string | null;
 }
 
@@ -27,10 +27,18 @@ const COVERING: readonly Stage[] = ['framework', 'contract'];
 
 const earlier = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
 
-/** The entries of a log that nobody took back. */
-export function standing<Line extends Pick<LogLine, 'id' | 'event' | 'undoes'>>(log: readonly Line[]): Line[] {
-  const undone = new Set(log.map(({ undoes }) => undoes));
-  return log.filter(({ id, event }) => event !== 'undone' && !undone.has(id));
+/** The ids of the entries that somebody took back. */
+export const undoneIn = (log: readonly Pick<LogLine, 'event' | 'undoes'>[]): ReadonlySet<string | null> =>
+  new Set(log.filter(({ event }) => event === 'undone').map(({ undoes }) => undoes));
+
+/** The entries of a log that nobody took back, each on the day to which it was last corrected. */
+export function standing<Line extends Pick<LogLine, 'id' | 'event' | 'undoes' | 'enteredOn'>>(log: readonly Line[]): Line[] {
+  const undone = undoneIn(log);
+  const right = new Map(log.filter(({ event }) => event === 'corrected').map(({ undoes, enteredOn }) => [undoes, enteredOn]));
+  return log.filter(({ id, event }) => event !== 'undone' && event !== 'corrected' && !undone.has(id)).map((line) => {
+    const enteredOn = right.get(line.id);
+    return enteredOn === undefined ? line : { ...line, enteredOn };
+  });
 }
 
 /** The first entry into each stage by a deal's own log: going back and forth counts once. */
@@ -64,6 +72,7 @@ function covered(phase: LoggedDeal, firstOfWhole: Entries, whole: Entries): Entr
  * The days on which the deals of a family (a whole and its phases) count as having reached their stages; indicators and
  * the lists behind them read nothing else:
  * - the first entry into a stage counts, unless it was taken back (`undoMove`); a move back and forth counts once;
+ * - an entry whose day was put right (the agreement behind it was signed on another) counts on that day;
  * - a framework or contract of the whole covers its phases, on the day of the whole;
  * - the whole reaches a stage when its first phase does (一期开工即整体开工);
  * - after a change of the investor the contract signed anew counts on its own day instead of the first one's;

@@ -7,8 +7,8 @@ export type Stage = (typeof STAGES)[number];
 export const DEAL_STATUSES = ['active', 'suspended', 'lost', 'terminated', 'transferred'] as const;
 export type DealStatus = (typeof DEAL_STATUSES)[number];
 
-/** What an entry of the stage log tells: a move, a change of status, a new investor after the contract, the contract signed anew with it, a move taken back. */
-export const STAGE_LOG_EVENTS = ['move', 'status', 'investorChanged', 'signedAnew', 'undone'] as const;
+/** What an entry of the stage log tells: a move, a change of status, a new investor after the contract, the contract signed anew with it, a move taken back, the day of an earlier entry put right. */
+export const STAGE_LOG_EVENTS = ['move', 'status', 'investorChanged', 'signedAnew', 'undone', 'corrected'] as const;
 export type StageLogEvent = (typeof STAGE_LOG_EVENTS)[number];
 
 /** A deal that left the pipeline; only `reopenDeal` brings it back. */

@@ -5,6 +5,7 @@ import type { Changes, Tx } from '../../../platform/database/index.js';
 import { DealMember } from '../data/deal-member.entity.js';
 import { DealReferences } from '../data/deal-references.js';
 import type { Deal } from '../data/deal.entity.js';
+import { knowsDeal } from '../data/deal.scope.js';
 import type { MemberGiven, UpdateDeal } from './update-deal.js';
 
 interface Named {
@@ -49,6 +50,21 @@ export class DealPeople {
     await tx.query(sql`DELETE FROM deal_member WHERE deal_id = ${dealId}`);
     if (wanted.length > 0) await tx.insert(DealMember, wanted.map((member) => ({ ...member, dealId })));
     return { team: [said(before), said(await membersOf(tx, dealId))] };
+  }
+
+  /**
+   * To be called after the secrecy of a locked deal was raised: whoever raised it and is none of its people comes onto its
+   * named list, and does not lose the deal out of sight by it.
+   * @param told what is told of the list already
+   * @returns what changed
+   */
+  async staysAmong(tx: Tx, dealId: string, told: Changes): Promise<Changes> {
+    if (tx.actor.kind !== 'user') return {};
+    const known = await tx.query(sql`SELECT 1 FROM deal d WHERE d.id = ${dealId} AND ${knowsDeal('d', tx.actor)}`);
+    if (known.length > 0) return {};
+    const before = told['team']?.[0] ?? said(await membersOf(tx, dealId));
+    await tx.insert(DealMember, { dealId, userId: tx.actor.id, duty: null });
+    return { team: [before, said(await membersOf(tx, dealId))] };
   }
 }
 
