@@ -1,23 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import type { MilestoneRowFragment } from '../../gql/graphql';
+import { FileList } from '../../shared/files';
 import './construction.css';
-import { MILESTONE_KINDS } from './record-dialog';
+import { ALL_KINDS, MILESTONE_KINDS } from './milestone-kinds';
 
-/** The four milestones in their order: reached ones with day and evidence, the rest still open. */
-export const MilestoneList = ({ milestones }: { milestones: readonly MilestoneRowFragment[] }) => {
+export interface MilestoneListProps {
+  milestones: readonly MilestoneRowFragment[];
+  /** Asks again: addresses of photographs are good for ten minutes. */
+  onExpired?: () => void;
+}
+
+/** Milestones in their order: reached ones with day, evidence and photographs; of the main line also those to come. */
+export const MilestoneList = ({ milestones, onExpired }: MilestoneListProps) => {
   const { t } = useTranslation();
+  const shown = ALL_KINDS.filter((kind) => MILESTONE_KINDS.includes(kind) || milestones.some((milestone) => milestone.kind === kind));
   return (
     <ol className="zq-milestones">
-      {MILESTONE_KINDS.map((kind) => {
+      {shown.map((kind) => {
         const reached = milestones.find((milestone) => milestone.kind === kind);
         return (
           <li key={kind} data-reached={reached !== undefined || undefined}>
             <span className="zq-milestone-mark" aria-hidden="true">{reached ? '◆' : '◇'}</span>
-            <span className="zq-milestone-text">
+            <div className="zq-milestone-text">
               <b>{t(`milestoneKind.${kind}`)}</b>
               {reached ? <span>{reached.actualOn}</span> : <span className="zq-muted">{t('milestone.open')}</span>}
               {reached ? <small>{reached.evidence} · {reached.recordedBy}</small> : null}
-            </span>
+              {reached && reached.files.length > 0 ? <div className="zq-milestone-files"><FileList files={reached.files} {...(onExpired ? { onExpired } : {})} /></div> : null}
+            </div>
           </li>
         );
       })}

@@ -5,19 +5,19 @@ import type { MilestoneKind } from '../../gql/schema';
 import { DateInput } from '../../shared/date-input';
 import { today } from '../../shared/dates';
 import { useEnumOptions } from '../../shared/enum-label';
+import { fileIds, type FileItem, FilesField, filesRule } from '../../shared/files';
 import { FormDialog } from '../../shared/form-dialog';
 import { useMutationId } from '../../shared/mutation-id';
 import { useUserErrors } from '../../shared/user-errors';
 import { RecordCommencementDocument, RecordMilestoneDocument } from './documents';
-
-/** In the order in which they are reached. */
-export const MILESTONE_KINDS: readonly MilestoneKind[] = ['commencement', 'completion', 'production', 'capacity'];
+import { movesDeal, RECORDABLE_KINDS } from './milestone-kinds';
 
 interface Values {
   kind: MilestoneKind;
   on: string;
   evidence: string;
   advance: boolean;
+  files?: FileItem[];
 }
 
 export interface RecordDialogProps {
@@ -28,21 +28,21 @@ export interface RecordDialogProps {
   onClose: () => void;
 }
 
-/** 记开工 and the milestones after it: the day it really happened, and what shows it. */
+/** 记开工 and the other milestones: the day it really happened, and what shows it. */
 export const RecordDialog = ({ deal, kind, recorded, onClose }: RecordDialogProps) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
-  const errors = useUserErrors(form);
+  const errors = useUserErrors(form, { fileIds: 'files' });
   const mutation = useMutationId();
   const [, commence] = useMutation(RecordCommencementDocument);
   const [, record] = useMutation(RecordMilestoneDocument);
-  const kinds = useEnumOptions<MilestoneKind>('milestoneKind', MILESTONE_KINDS.filter((one) => one === kind || !recorded.includes(one)));
+  const kinds = useEnumOptions<MilestoneKind>('milestoneKind', RECORDABLE_KINDS.filter((one) => one === kind || !recorded.includes(one)));
   const chosen = (Form.useWatch('kind', form) as MilestoneKind | undefined) ?? kind;
   const word = t(`milestoneKind.${chosen}`);
 
-  const submit = async ({ kind: what, on, evidence, advance }: Values) => {
-    const input = { dealId: deal.id, on, evidence: evidence.trim(), advance, clientMutationId: mutation.id };
+  const submit = async ({ kind: what, on, evidence, advance, files }: Values) => {
+    const input = { dealId: deal.id, on, evidence: evidence.trim(), advance: advance && movesDeal(what), fileIds: fileIds(files), clientMutationId: mutation.id };
     const result = what === 'commencement' ? await commence({ input }) : await record({ input: { ...input, kind: what } });
     const payload = result.data && ('recordCommencement' in result.data ? result.data.recordCommencement : result.data.recordMilestone);
     const taken = errors.take(result, payload?.userErrors);
@@ -63,8 +63,11 @@ export const RecordDialog = ({ deal, kind, recorded, onClose }: RecordDialogProp
       <Form.Item name="evidence" label={t('milestone.evidence')} rules={[{ required: true, whitespace: true, message: t('milestone.evidenceNeeded') }]}>
         <Input.TextArea rows={3} maxLength={2000} placeholder={t(`milestone.evidenceExample.${chosen}`)} autoFocus />
       </Form.Item>
-      <Form.Item name="advance" valuePropName="checked" className="zq-last">
-        <Checkbox>{t('milestone.advance', { milestone: word })}</Checkbox>
+      <Form.Item name="files" label={t('milestone.files')} rules={[filesRule({ onTheirWay: t('files.onTheirWay') })]} validateTrigger={[]}>
+        <FilesField />
+      </Form.Item>
+      <Form.Item name="advance" valuePropName="checked" className="zq-last" hidden={!movesDeal(chosen)}>
+        <Checkbox>{t('milestone.advance', { milestone: chosen === 'plantLease' ? t('stage.land') : word })}</Checkbox>
       </Form.Item>
     </FormDialog>
   );

@@ -83,3 +83,9 @@ export const yuanRule = (message: string) => ({
   validator: (_rule: unknown, value: unknown): Promise<void> =>
     value === null || value === undefined || value === '' || (isYuan(value) && !/^-|^0*(\.0*)?$/.test(value)) ? Promise.resolve() : Promise.reject(new Error(message)),
 });
+
+/** A rule for `Form.Item`: what was typed is an amount of money, or none at all: nought will do. */
+export const yuanOrNoneRule = (message: string) => ({
+  validator: (_rule: unknown, value: unknown): Promise<void> =>
+    value === null || value === undefined || value === '' || (isYuan(value) && !value.startsWith('-')) ? Promise.resolve() : Promise.reject(new Error(message)),
+});

@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PlanLanes } from '../../../features/construction/lanes/plan-lanes';
 import { MilestoneList } from '../../../features/construction/milestone-list';
+import { PermitCard } from '../../../features/construction/permits/permit-card';
+import { ProgressCard } from '../../../features/construction/progress/progress-card';
 import { may } from '../../../features/deals/deal';
 import { SupplyList } from '../../../features/land/supply-list';
 import { Card } from '../../../shared/page-header';
@@ -13,16 +15,20 @@ export const ConstructionTab = ({ deal, onAction }: DealTabProps) => {
   const link = (action: 'plan' | 'supply' | 'milestone', label: string, allowed: boolean) => (allowed ? <Button type="link" onClick={() => onAction(action)}>{label}</Button> : null);
   return (
     <>
-      <Card title={t('lanes.title')}>
+      <Card title={t('lanes.title')} extra={link('plan', t('plan.do'), may(deal, 'planMilestones'))}>
         <PlanLanes lanes={deal.planLanes} />
       </Card>
+      <div className="zq-gap"><PermitCard dealId={deal.id} /></div>
       <div className="zq-deal-columns zq-gap">
-        <Card title={t('deal.land')} extra={link('supply', t('deal.do.supply'), may(deal, 'supplyLand'))}>
-          <SupplyList supplies={deal.landSupplies} />
-        </Card>
-        <Card title={t('deal.milestones')} extra={link('milestone', t('deal.do.milestone'), may(deal, 'recordMilestone'))}>
-          <MilestoneList milestones={deal.milestones} />
-        </Card>
+        <ProgressCard dealId={deal.id} />
+        <div>
+          <Card title={t('deal.land')} extra={link('supply', t('deal.do.supply'), may(deal, 'supplyLand'))}>
+            <SupplyList supplies={deal.landSupplies} />
+          </Card>
+          <Card title={t('deal.milestones')} extra={link('milestone', t('deal.do.milestone'), may(deal, 'recordMilestone'))}>
+            <MilestoneList milestones={deal.milestones} />
+          </Card>
+        </div>
       </div>
     </>
   );

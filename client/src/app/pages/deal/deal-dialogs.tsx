@@ -1,13 +1,17 @@
 import { useNavigate } from 'react-router';
 import { SignDialog } from '../../../features/agreements/sign-dialog';
 import { ShareDialog } from '../../../features/alliances/share-dialog';
-import { MILESTONE_KINDS, RecordDialog } from '../../../features/construction/record-dialog';
+import { BuildingDialog } from '../../../features/construction/building-dialog';
+import { MILESTONE_KINDS, RECORDABLE_KINDS } from '../../../features/construction/milestone-kinds';
+import { PlanDialog } from '../../../features/construction/plan/plan-dialog';
+import { RecordDialog } from '../../../features/construction/record-dialog';
 import { LeadDialog } from '../../../features/deals/lead-dialog';
 import type { DealAction } from '../../../features/deals/page/actions';
 import { EditDialog } from '../../../features/deals/page/edit-dialog';
 import { ExtendDialog } from '../../../features/deals/page/lights/extend-dialog';
 import { LightsDrawer } from '../../../features/deals/page/lights/lights-drawer';
 import { StatusDialog } from '../../../features/deals/page/status-dialog';
+import { ReportFundsDialog } from '../../../features/funds/report-dialog';
 import { SupplyDialog } from '../../../features/land/supply-dialog';
 import { ApplyDialog } from '../../../features/reviews/apply-dialog';
 import { AssignTaskDialog } from '../../../features/tasks/assign-dialog';
@@ -36,7 +40,7 @@ export const DealDialogs = ({ deal, action, about, onOpen, onClose }: DealDialog
       return <SupplyDialog deal={{ id: deal.id, name: deal.name, landNeed: deal.landNeed ?? null }} onClose={onClose} />;
     case 'commence':
     case 'milestone': {
-      const asked = MILESTONE_KINDS.find((kind) => kind === (about.kind ?? about.stage));
+      const asked = RECORDABLE_KINDS.find((kind) => kind === (about.kind ?? about.stage));
       const next = MILESTONE_KINDS.find((kind) => !recorded.includes(kind)) ?? 'commencement';
       return <RecordDialog deal={deal} kind={asked ?? next} recorded={recorded} onClose={onClose} />;
     }
@@ -59,9 +63,12 @@ export const DealDialogs = ({ deal, action, about, onOpen, onClose }: DealDialog
     case 'review':
       return <ApplyDialog deal={deal} onClose={onClose} onApplied={() => void navigate('?tab=reviews', { replace: true })} />;
     case 'funds':
+      return <ReportFundsDialog deal={deal} onClose={onClose} />;
     case 'permit':
-    case 'plan':
     case 'progress':
+      return <BuildingDialog dealId={deal.id} action={action} kind={about.kind ?? null} onClose={onClose} />;
+    case 'plan':
+      return <PlanDialog deal={deal} lanes={deal.planLanes} onClose={onClose} />;
     case 'statistics':
     case null:
       return null;

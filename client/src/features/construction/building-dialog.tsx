@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { App } from 'antd';
+import { useEffect } from 'react';
+import { today } from '../../shared/dates';
+import { PermitDialog } from './permits/permit-dialog';
+import { PERMIT_KINDS } from './permits/permit-kinds';
+import { ProgressDialog } from './progress/progress-dialog';
+import { useBuilding } from './use-building';
+
+/** What the address of a deal's page may ask for. */
+export type BuildingAction = 'permit' | 'progress';
+
+export interface BuildingDialogProps {
+  dealId: string;
+  action: BuildingAction;
+  /** Which permit the address names. */
+  kind: string | null;
+  onClose: () => void;
+}
+
+/** A dialog of construction that is opened from elsewhere, such as from what a stage still needs: it brings its own data. */
+export const BuildingDialog = ({ dealId, action, kind, onClose }: BuildingDialogProps) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { result, deal } = useBuilding(dealId);
+  const failed = result.error !== undefined && deal === null;
+  useEffect(() => {
+    if (!failed) return;
+    void message.error(t('failure.unknown'));
+    onClose();
+  }, [failed, message, onClose, t]);
+  if (!deal) return null;
+  switch (action) {
+    case 'permit':
+      return <PermitDialog deal={deal} kind={PERMIT_KINDS.find((one) => one === kind) ?? null} onClose={onClose} />;
+    case 'progress':
+      return <ProgressDialog deal={deal} month={deal.progressState?.owedMonth ?? today().slice(0, 7)} onClose={onClose} />;
+  }
+};
