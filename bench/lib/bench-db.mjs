@@ -16,6 +16,8 @@ export async function withBenchDb(work) {
   const server = await startEmbeddedDb({ dataDir: folder, chosen: true, firstPort: FIRST_PORT, flags: FLAGS });
   const clear = async () => {
     await server.stop();
+    // Whoever watches the server reads its log when it hears of the end: let it hear before the log goes.
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
     rmSync(folder, { recursive: true, force: true });
   };
   const interrupted = () => { void clear().then(() => process.exit(130)); };
