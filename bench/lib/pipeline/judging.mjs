@@ -1,5 +1,8 @@
 // What the application's own code makes of the first block: nothing here knows a rule.
 
+/** Families that are worked out at the same time. */
+const LANES = 6;
+
 /** The pieces of the built application, on a database. */
 async function application(url, day) {
   const [{ createDataSource }, { Db }, { UnitOfWork }, { Clock }, { Rejudging }, { differences }, { recountEntries }, { settleOwnParts }, { refreshMedians }, { foldTally }, { writeCores }, { systemActor }] = await Promise.all([
@@ -11,7 +14,7 @@ async function application(url, day) {
     now() { return new Date(`${day}T12:00:00+08:00`); }
   }
   const clock = new FixedClock();
-  const dataSource = await createDataSource(url).initialize();
+  const dataSource = await createDataSource(url).setOptions({ poolSize: LANES }).initialize();
   const unitOfWork = new UnitOfWork(dataSource, { emit: async () => undefined }, clock);
   return { dataSource, clock, db: new Db(dataSource), unitOfWork, actor: systemActor('bench'), Rejudging, differences, recountEntries, settleOwnParts, refreshMedians, foldTally, writeCores };
 }
@@ -28,14 +31,13 @@ async function withApplication(url, day, work) {
 /** Counted entries, own parts, lights and cores of names of the first block, as the verbs would have left them. */
 export const judge = (url, day) => withApplication(url, day, async ({ db, unitOfWork, clock, actor, Rejudging, recountEntries, settleOwnParts, writeCores }) => {
   const wholes = await db.query({ text: `SELECT id, parent_id AS "parentId", relation FROM deal WHERE relation IS DISTINCT FROM 'phase'`, values: [] });
-  for (let from = 0; from < wholes.length; from += 200) {
-    await unitOfWork.run(actor, async (tx) => {
-      for (const whole of wholes.slice(from, from + 200)) {
-        await recountEntries(tx, whole);
-        await settleOwnParts(tx, whole);
-      }
-    });
-  }
+  const settle = (some) => unitOfWork.run(actor, async (tx) => {
+    for (const whole of some) {
+      await recountEntries(tx, whole);
+      await settleOwnParts(tx, whole);
+    }
+  });
+  await Promise.all(Array.from({ length: LANES }, (_, lane) => settle(wholes.filter((__, place) => place % LANES === lane))));
   await new Rejudging(db, unitOfWork, clock).judge();
   const companies = await db.query({ text: 'SELECT id, jurisdiction_id AS "jurisdictionId", name, aliases FROM company', values: [] });
   await unitOfWork.run(actor, async (tx) => { for (const company of companies) await writeCores(tx, company); });

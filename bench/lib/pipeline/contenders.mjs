@@ -1,0 +1,49 @@
+// Starts the servers that are compared, each a process of its own, and logs in.
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../../../scripts/lib/project.mjs';
+import { LOGINS, PASSWORD } from './places.mjs';
+
+const PATIENCE_MS = 90_000;
+/** A database that is kept must find the key of its first start again; nothing is sealed with it. */
+const SECRET_KEY = 'the key of a benchmark seals nothing at all';
+/** Connections of each server: as the application has by default. */
+const POOL = 10;
+
+const cleanEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|PG|NODE_|ZOUQING_|DATABASE_|PORT$|HOST$|LOG_)/.test(name)));
+
+/** A server process; ready once it says where it listens. */
+async function start(program, args, env, { silent = true } = {}) {
+  const child = spawn(program, args, { cwd: ROOT, env: { ...cleanEnv(), NODE_ENV: 'production', ...env }, stdio: ['ignore', silent ? 'ignore' : 'inherit', 'inherit', 'ipc'] });
+  const ended = new Promise((resolve) => { child.once('exit', resolve); });
+  const url = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => { reject(new Error(`${args.join(' ')} did not start`)); }, PATIENCE_MS);
+    child.on('message', (message) => { clearTimeout(late); resolve(message.local); });
+    child.once('exit', (code) => { reject(new Error(`${args.join(' ')} ended with ${String(code)}`)); });
+  });
+  return { url, pid: child.pid, stop: async () => { child.kill('SIGTERM'); await ended; } };
+}
+
+/** The application as it is built and started. Jobs are another process's: the search index of a million deals is nobody's question here. */
+export const startApplication = (database, { flags = [] } = {}) => start(
+  process.execPath, [...flags, '--enable-source-maps', 'dist/main.js'],
+  { DATABASE_URL: database, DATABASE_POOL: String(POOL), PORT: '0', HOST: '127.0.0.1', ZOUQING_WORKER: 'off', SECRET_KEY, ZOUQING_DATA_DIR: mkdtempSync(path.join(tmpdir(), 'zouqing-bench-app-')) });
+
+/** Hand-written SQL behind node:http, under the same Node. */
+export const startLimit = (database) => start(process.execPath, ['bench/lib/pipeline/limit/server.mjs'], { DATABASE_URL: database, POOL: String(POOL) }, { silent: false });
+
+/** PostGraphile under the Node that it needs. */
+export const startPostgraphile = (node, database) => start(node, ['bench/peers/postgraphile.mjs'], { DATABASE_URL: database, POOL: String(POOL) }, { silent: false });
+
+/** The session cookie of a login, from the application; all contenders look it up in the same table. */
+export async function logIn(url, login) {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST', headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'mutation ($input: LoginInput!) { login(input: $input) { viewer { id } userErrors { message } } }', variables: { input: { username: LOGINS[login], password: PASSWORD } } }),
+  });
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+  if (!cookie) throw new Error(`Nobody could log in as ${login}: ${await answer.text()}`);
+  return cookie;
+}
