@@ -20,14 +20,14 @@ const Group = ({ title, facts, children }: { title: string; facts: readonly Fact
   return (
     <section className="zq-fact-group">
       <h3>{t(title)}</h3>
-      <dl className="zq-deal-facts">
+      {facts.length > 0 ? <dl className="zq-deal-facts">
         {facts.map(({ label, value, wide }) => (
           <div key={label} className={wide ? 'zq-wide' : undefined}>
             <dt>{t(label)}</dt>
             <dd>{value ?? <span className="zq-muted" aria-label={t('state.unknown')}>–</span>}</dd>
           </div>
         ))}
-      </dl>
+      </dl> : null}
       {children}
     </section>
   );

@@ -43,7 +43,7 @@ export const FamilyCard = ({ deal, onAdd }: { deal: DealFacts; onAdd: () => void
   if (!parent && phases.length === 0 && offshoots.length === 0) return null;
   const splits = may(deal, 'updateDeal') && deal.relation !== 'phase';
   return (
-    <Card title={t('dealPage.family')} className="zq-gap" extra={splits ? <Button type="link" onClick={onAdd}>{t('deal.do.phase')}</Button> : null}>
+    <Card title={t('dealPage.family')} extra={splits ? <Button type="link" onClick={onAdd}>{t('deal.do.phase')}</Button> : null}>
       {phases.length > 0 ? <Split deal={deal} /> : null}
       {parent ? <Lines title={t(deal.relation === 'phase' ? 'dealPage.whole' : 'dealPage.grewFrom')} deals={[parent]} /> : null}
       <Lines title={t('deal.phases')} deals={phases} />

@@ -6,6 +6,7 @@ import type { MoveDeal } from '../board/use-move';
 import { type DealFacts, may } from '../deal';
 import { hardOnes, softOnes } from '../hardness';
 import { MissLinks } from './miss-links';
+import { PassedItems } from './passed-items';
 
 type NextStage = DealFacts['nextStages'][number];
 
@@ -44,14 +45,18 @@ const Stopped = ({ deal, onReopen }: { deal: DealFacts; onReopen: () => void }) 
   );
 };
 
-/** 下一步: what each of the next stages still needs, what it must have apart from what it should have, and where that is mended. */
+/** 还缺什么: what each of the next stages still needs, what it must have apart from what it should have, and what is missing of stages behind. */
 export const NextCard = ({ deal, moving, onReopen }: { deal: DealFacts; moving: MoveDeal; onReopen: () => void }) => {
   const { t } = useTranslation();
+  const active = deal.status === 'active';
   return (
     <Card title={t('dealPage.next')}>
-      {deal.status !== 'active' ? <Stopped deal={deal} onReopen={onReopen} /> : null}
-      {deal.status === 'active' && deal.nextStages.length === 0 ? <p className="zq-pad zq-muted">{t('dealPage.atEnd')}</p> : null}
-      {deal.status === 'active' && deal.nextStages.length > 0 ? <ul className="zq-next">{deal.nextStages.map((next) => <Next key={next.stage} deal={deal} next={next} moving={moving} />)}</ul> : null}
+      {active ? null : <Stopped deal={deal} onReopen={onReopen} />}
+      <ul className="zq-next">
+        {active && deal.nextStages.length === 0 ? <li className="zq-muted">{t('dealPage.atEnd')}</li> : null}
+        {active ? deal.nextStages.map((next) => <Next key={next.stage} deal={deal} next={next} moving={moving} />) : null}
+        <PassedItems deal={deal} />
+      </ul>
     </Card>
   );
 };

@@ -13,6 +13,7 @@ export const StagePath = ({ deal }: { deal: Pick<DealFacts, 'stagePath'> }) => {
   const { t } = useTranslation();
   const line = useRef<HTMLOListElement>(null);
   const steps = deal.stagePath;
+  const compared = steps.some(({ medianDays }) => medianDays !== null);
   const here = steps.findIndex(({ current }) => current);
 
   // On a phone the line is longer than the screen: it opens where the deal is.
@@ -33,7 +34,7 @@ export const StagePath = ({ deal }: { deal: Pick<DealFacts, 'stagePath'> }) => {
             <li key={step.stage} data-state={now} data-slow={slow || undefined} aria-current={now === 'here' ? 'step' : undefined} title={step.enteredOn ? t('dealPage.enteredOn', { date: step.enteredOn }) : undefined}>
               <span className="zq-path-name">{t(`stage.${step.stage}`)}</span>
               <small>{now === 'skipped' ? t('deal.skipped') : now !== 'ahead' && step.days !== null ? t('unit.days', { count: step.days }) : '\u00a0'}</small>
-              <small className="zq-path-peers" title={median ? t('dealPage.peersHint', { count: step.sample, days: plainNumber(median) }) : undefined}>{median ? t('dealPage.peers', { days: plainNumber(median) }) : '\u00a0'}</small>
+              {compared ? <small className="zq-path-peers" title={median ? t('dealPage.peersHint', { count: step.sample, days: plainNumber(median) }) : undefined}>{median ? t('dealPage.peers', { days: plainNumber(median) }) : '\u00a0'}</small> : null}
             </li>
           );
         })}
