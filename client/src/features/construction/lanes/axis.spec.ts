@@ -16,9 +16,9 @@ describe('the axis of the lanes', () => {
   });
 
   it.each([
-    ['a single day', ['2026-03-15'], ['04']],
+    ['a single day', ['2026-03-15'], ['03']],
     ['half a year by months, the year at its turn', ['2025-11-20', '2026-04-10'], ['12', '2026', '02', '03', '04']],
-    ['two years by quarters', ['2025-01-20', '2026-11-30'], ['2025', '04', '07', '10', '2026', '04', '07', '10', '2027']],
+    ['two years by quarters', ['2025-01-20', '2026-11-30'], ['2025', '04', '07', '10', '2026', '04', '07', '10']],
     ['ten years by the second year', ['2016-05-01', '2026-05-01'], ['2016', '2018', '2020', '2022', '2024', '2026']],
   ])('has ticks that can be read: %s', (_, days, labels) => {
     const ticks = axisOf(days)?.ticks ?? [];
