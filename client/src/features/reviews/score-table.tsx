@@ -14,7 +14,7 @@ export const ScoreTable = ({ review, vetoes }: { review: Review; vetoes: readonl
           {review.scores.map(({ item, title, max, points }) => (
             <tr key={item}>
               <th scope="row">{title}</th>
-              <td className="zq-number">{points === null || points === undefined ? <span className="zq-muted" aria-label={t('review.notScored')}>–</span> : trimmed(points)} <span className="zq-muted">/ {max}</span></td>
+              <td className="zq-number">{points === null ? <span className="zq-muted" aria-label={t('review.notScored')}>–</span> : trimmed(points)} <span className="zq-muted">/ {max}</span></td>
             </tr>
           ))}
         </tbody>

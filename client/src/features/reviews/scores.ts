@@ -18,7 +18,7 @@ const POINTS = /^\d{1,3}(\.\d)?$/;
 export const trimmed = (points: string): string => new Decimal(points).toFixed();
 
 export const scoreValuesOf = ({ scores, vetoes }: Review): ScoreValues => ({
-  points: Object.fromEntries(scores.map(({ item, points }) => [item, points === null || points === undefined ? null : trimmed(points)])),
+  points: Object.fromEntries(scores.map(({ item, points }) => [item, points === null ? null : trimmed(points)])),
   vetoes: [...vetoes],
 });
 

@@ -26,7 +26,7 @@ export const RulesHeader = ({ county: { counties, organisationId, choose }, show
     <>
       <PageHeader
         title={t('nav.rules')}
-        sub={shown?.name}
+        sub={counties.length > 1 ? null : shown?.name}
         actions={
           counties.length > 1 ? (
             <Select
