@@ -8,7 +8,13 @@ export const within = (column: string, actor: Actor, permission: Permission): Sq
 /** Rows shared inside a county: of every county in which the actor holds the permission somewhere. */
 export const sharesJurisdiction = (column: string, actor: Actor, permission: Permission): Sql => under(column, jurisdictionReachOf(actor, permission));
 
+/** The ids of the organisations at or under a grant that carries the permission, as a statement. */
+export const organisationsWithin = (actor: Actor, permission: Permission): Sql => reachedBy(reachOf(actor, permission));
+
 function under(column: string, paths: readonly string[]): Sql {
   if (paths.length === 0) return sql`false`;
-  return sql`${raw(column)} IN (SELECT reached.id FROM organisation reached WHERE reached.path LIKE ANY (${paths.map((path) => `${path}%`)}::text[]))`;
+  return sql`${raw(column)} IN (${reachedBy(paths)})`;
 }
+
+const reachedBy = (paths: readonly string[]): Sql =>
+  sql`SELECT reached.id FROM organisation reached WHERE reached.path LIKE ANY (${paths.map((path) => `${path}%`)}::text[])`;

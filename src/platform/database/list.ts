@@ -6,6 +6,7 @@ import { ApiError } from '../../kernel/errors.js';
 import { isId } from '../../kernel/ids.js';
 import { decodeCursor, encodeCursor, type Cursor } from '../../kernel/paging.js';
 import { Db } from './db.js';
+import { rootsOf, type Homes } from './homes.js';
 
 /** A total above this is not counted out: the answer is the cap, and `totalCountCapped`. */
 export const COUNT_CAP = 10_000;
@@ -31,6 +32,8 @@ export interface ListSpec<Filter extends object, Field extends string> {
   /** The id of a root row, e.g. `d.id`. */
   id: string;
   scope: (actor: Actor) => Sql;
+  /** Of a large list: how its rows are looked for in one organisation after another. */
+  homes?: Homes<Filter>;
   filters: { [Name in keyof Filter]-?: (value: NonNullable<Filter[Name]>, actor: Actor) => Sql };
   sorts: Record<Field, SortRule>;
   defaultSort: Sort<NoInfer<Field>>;
@@ -67,12 +70,14 @@ export class Lists {
     const sort = args.sort ?? spec.defaultSort;
     const rule = spec.sorts[sort.by];
     const sortName = `${sort.by}:${sort.direction}`;
-    const where = whereOf(spec, actor, args.filter ?? undefined);
+    const filter = args.filter ?? undefined;
+    const where = whereOf(spec, actor, filter);
     const direction = raw(sort.direction === 'desc' ? 'DESC' : 'ASC');
-    const found = await this.db.query<Row & WithCursor>(sql`
-      SELECT ${spec.select}, (${raw(rule.expression)})::text AS "cursorValue" FROM ${spec.from}
-      WHERE ${where} AND ${afterCursor(spec, sort, rule, args.after, sortName)}
-      ORDER BY ${raw(rule.expression)} ${direction}, ${raw(spec.id)} ${direction} LIMIT ${args.first + 1}`);
+    const cut = sql`ORDER BY ${raw(rule.expression)} ${direction}, ${raw(spec.id)} ${direction} LIMIT ${args.first + 1}`;
+    const after = afterCursor(spec, sort, rule, args.after, sortName);
+    const roots = rootsOf(spec.homes, actor, filter, (scope) => sql`${join([scope, ...conditions(spec, actor, filter), after], ' AND ')} ${cut}`)
+      ?? sql`${spec.from} WHERE ${where} AND ${after}`;
+    const found = await this.db.queryPlanned<Row & WithCursor>(sql`SELECT ${spec.select}, (${raw(rule.expression)})::text AS "cursorValue" FROM ${roots} ${cut}`);
     const nodes = found.slice(0, args.first);
     const edges = nodes.map((node) => ({ cursor: encodeCursor({ sort: sortName, value: node.cursorValue, id: node.id }), node: node }));
     const count = once(() => this.count(spec.from, where));

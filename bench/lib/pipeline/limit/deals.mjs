@@ -30,6 +30,10 @@ const TASKS = `'tasks', (SELECT coalesce(json_agg(json_build_object('id', t.id, 
 
 const NODES = `json_build_object('nodes', coalesce(json_agg(x.node ORDER BY x.place) FILTER (WHERE x.place <= $5), '[]'), 'pageInfo', json_build_object('hasNextPage', count(*) > $5))`;
 
+/** The first rows in order, looked for in one organisation after another: only so an index gives them in that order. */
+const firstOf = (conditions, order) => `(SELECT d.* FROM unnest($1::uuid[]) AS home (id) CROSS JOIN LATERAL (
+    SELECT d.* FROM deal d WHERE d.organisation_id = home.id AND ${sees('d')} AND ${conditions} ORDER BY ${order} LIMIT $5 + 1) d ORDER BY ${order} LIMIT $5 + 1)`;
+
 /** @returns `{ name, text, values }` of a list, whose answer is a text */
 export function listStatement(first, { filter, sort }) {
   const values = [first];
@@ -44,7 +48,7 @@ export function listStatement(first, { filter, sort }) {
     text: `SELECT ${NODES}::text AS answer FROM (
       SELECT row_number() OVER (ORDER BY ${order}) AS place, json_build_object(${CARD}, 'kind', d.kind, 'registeredOn', d.registered_on, 'nextFollowUpOn', d.next_follow_up_on,
         'tags', CASE WHEN known.yes THEN d.tags ELSE '{}' END, ${TASKS}) AS node
-      FROM (SELECT d.* FROM deal d WHERE ${sees('d')} AND ${conditions.join(' AND ')} ORDER BY ${order} LIMIT $5 + 1) d ${NAMED}) x`,
+      FROM ${firstOf(conditions.join(' AND '), order)} d ${NAMED}) x`,
   };
 }
 
@@ -53,7 +57,7 @@ export function boardStatement(first, { sort }) {
   const order = `${SORTS[sort.by]} ${sort.direction}, d.id ${sort.direction}`;
   const columns = STAGES.map((stage) => `'${stage}', (SELECT ${NODES} FROM (
       SELECT row_number() OVER (ORDER BY ${order}) AS place, json_build_object(${CARD}) AS node
-      FROM (SELECT d.* FROM deal d WHERE ${sees('d')} AND d.stage = '${stage}' AND d.status = 'active' ORDER BY ${order} LIMIT $5 + 1) d ${NAMED}) x)`);
+      FROM ${firstOf(`d.stage = '${stage}' AND d.status = 'active'`, order)} d ${NAMED}) x)`);
   return {
     name: `board ${sort.by} ${sort.direction}`, values: [first],
     text: `SELECT json_build_object(${columns.join(', ')}, 'pipeline', json_build_object('stages', (

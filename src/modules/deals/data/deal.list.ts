@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
 import { ApiError } from '../../../kernel/errors.js';
+import { organisationsWithin } from '../../../platform/access/index.js';
 import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
 import { found } from '../../../platform/search/index.js';
 import type { DealKind, DealNature, DealRelation } from '../domain/codes.js';
@@ -11,7 +12,7 @@ import { MASKED_FROM } from '../domain/secrecy.js';
 import type { DealStatus, Stage } from '../domain/stages.js';
 import { cameTo } from './cohort.sql.js';
 import { Deal } from './deal.entity.js';
-import { countsByItself, dealScope, knowsDeal } from './deal.scope.js';
+import { countsByItself, dealScope, knowsDeal, openTo } from './deal.scope.js';
 import { enteredWithin, type Entered } from './entered.sql.js';
 import { firstEnteredIn } from './first-entry.sql.js';
 import { hasOverdueStep, nextStepIs } from './lead-clock.sql.js';
@@ -85,6 +86,10 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
   from: sql`deal d`,
   id: 'd.id',
   scope: (actor) => dealScope('d', actor, 'deal.read'),
+  homes: {
+    table: 'deal', alias: 'd', column: 'organisation_id', reached: (actor) => organisationsWithin(actor, 'deal.read'), scope: (actor) => openTo('d', actor, 'deal.read'),
+    plainFilters: ['stage', 'stages', 'status', 'kind', 'minInvestment', 'counted', 'light', 'lights', 'chain', 'archived', 'relation', 'nature', 'nextFollowUpTo', 'lastProgressTo'],
+  },
   filters: {
     search: (text, actor) => sql`(${found('deal', sql`d.id`, text, 'names')} OR ${sensitiveNamed(text, actor)}
       OR (${found('company', sql`d.company_id`, text, 'names')} AND ${knowsDeal('d', actor)}))`,

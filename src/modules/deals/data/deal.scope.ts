@@ -22,8 +22,11 @@ export const knowsDeal = (alias: string, actor: Actor): Sql => sql`(${column(ali
  * `alias` names the table `deal`.
  */
 export const dealScope = (alias: string, actor: Actor, permission: Permission): Sql =>
-  sql`(${within(`${alias}.organisation_id`, actor, permission)} AND ${
-    LOOKING.includes(permission) ? sql`(${column(alias, 'secrecy')} < ${HIDDEN_FROM} OR ${isOfDeal(alias, actor)})` : knowsDeal(alias, actor)})`;
+  sql`(${within(`${alias}.organisation_id`, actor, permission)} AND ${openTo(alias, actor, permission)})`;
+
+/** The scope without the organisation: for deals that were looked for in organisations within reach. */
+export const openTo = (alias: string, actor: Actor, permission: Permission): Sql =>
+  LOOKING.includes(permission) ? sql`(${column(alias, 'secrecy')} < ${HIDDEN_FROM} OR ${isOfDeal(alias, actor)})` : knowsDeal(alias, actor);
 
 /** The same, without the deals to which the actor is a stranger: for whatever is told of a deal in words. */
 export const knownDealScope = (alias: string, actor: Actor, permission: Permission): Sql =>
