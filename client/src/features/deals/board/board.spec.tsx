@@ -12,7 +12,7 @@ import { Board } from './board';
 
 // Asking for visibility reads every style of antd again: slow, and nothing here is hidden.
 configure({ defaultHidden: true });
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 beforeAll(() => speak());
 afterEach(cleanup);
@@ -123,7 +123,7 @@ describe('the board', () => {
   });
 
   it('takes a move back, by the entry that the server named', async () => {
-    const takeBack = jest.fn(() => ({ deal: dealInTalks({ version: 5 }), userErrors: [] }));
+    const takeBack = jest.fn<(input: Record<string, unknown>) => unknown>(() => ({ deal: dealInTalks({ version: 5 }), userErrors: [] }));
     show(dealInTalks(), () => ({ deal: dealInTalks({ stage: 'review', version: 4 }), blockers: [], warnings: [], undoableEntryId: 'e1', current: null, userErrors: [] }), takeBack);
     await choose(/评审/);
     fireEvent.click(await screen.findByRole('button', { name: /撤销/ }));
@@ -142,7 +142,7 @@ describe('the board', () => {
     expect([hard?.children.length, advised?.textContent.includes('尚未评审。')]).toEqual([3, true]);
   });
 
-  it('moves the card that has the focus by ] and [, but not in the middle of an input method', async () => {
+  it('moves the card that has the focus on by ], but not in the middle of an input method', () => {
     const sent = show(dealInTalks(), refuse);
     const card = screen.getByRole('group', { name: '特种钢紧固件项目' });
     fireEvent.keyDown(card, { key: ']', isComposing: true });
@@ -150,7 +150,12 @@ describe('the board', () => {
     expect(sent).not.toHaveBeenCalled();
     fireEvent.keyDown(card, { key: ']' });
     expect(sent).toHaveBeenCalledWith({ id: 'd1', to: 'review', expectedVersion: 3 });
-    fireEvent.keyDown(card, { key: '[' });
+  });
+
+  it('asks why before [ takes it back', async () => {
+    const sent = show(dealInTalks(), refuse);
+    fireEvent.keyDown(screen.getByRole('group', { name: '特种钢紧固件项目' }), { key: '[' });
     expect(await screen.findByText('退回到“线索”')).toBeTruthy();
+    expect(sent).not.toHaveBeenCalled();
   });
 });

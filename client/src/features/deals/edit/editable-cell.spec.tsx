@@ -10,7 +10,7 @@ import { EditableCell } from './editable-cell';
 import { type EditField, useInlineEdit } from './use-inline-edit';
 
 configure({ defaultHidden: true });
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 beforeAll(() => speak());
 afterEach(cleanup);
 
@@ -89,7 +89,7 @@ describe('a field changed in its cell', () => {
     const { type, field, sent } = tags(dealRow(), { deal: null, current: dealRow({ version: 4, tags: ['对方的'] }), userErrors: CONFLICT });
     type('链主');
     fireEvent.blur(field);
-    fireEvent.click(await screen.findByLabelText(/对方的/));
+    fireEvent.click(await screen.findByLabelText('标签 对方 对方的'));
     fireEvent.click(screen.getByText('按所选保存'));
     await waitFor(() => expect(screen.queryByText('按所选保存')).toBeNull());
     expect(sent()).toHaveLength(1);
