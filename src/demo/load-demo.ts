@@ -18,9 +18,14 @@ import { TASKS } from './data/tasks.js';
 import { VISIT_PLANS } from './data/visit-plans.js';
 import { demoActor } from './demo-actor.js';
 import { loadCompanies } from './load-companies.js';
+import { loadDeskWork } from './load-desk-work.js';
 import { ReportLoader, type Desk } from './load-deals.js';
+import { loadFunds } from './load-funds.js';
 import { loadGround, provided, type Ground } from './load-ground.js';
 import { loadLeadSteps } from './load-lead-steps.js';
+import { loadRecords } from './load-records.js';
+import { loadReviews } from './load-reviews.js';
+import { WorkLoader } from './load-works.js';
 
 /**
  * Loads the demo into an empty database; does nothing where there is an organisation already.
@@ -31,13 +36,19 @@ export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
   if (await db.maybe(sql`SELECT 1 FROM organisation LIMIT 1`)) return false;
   const today = app.get(Clock, { strict: false }).today();
   const ground = await loadGround(app);
-  const actors = { head: await demoActor(db, 'head'), officer: await demoActor(db, 'officer') };
+  const actors = { head: await demoActor(db, 'head'), officer: await demoActor(db, 'officer'), leader: await demoActor(db, 'leader'), land: await demoActor(db, 'land') };
   const deals = await loadReports(app, { ground, ...actors }, today);
   await loadLeadSteps(app, actors.officer, deals, today);
   await nameIndustries(app, actors.head);
   await loadCompanies(app, actors.officer, today);
   await loadRecentVisits(app, { ground, ...actors }, today);
-  await loadSupplies(app, ground, deals, today);
+  const shiftOf = (deal: string): ((day: string) => string) => calendarOf(reportOf(deal), today);
+  await loadSupplies(app, { ground, land: actors.land }, deals, shiftOf);
+  await new WorkLoader(app, actors.head).load(deals, shiftOf);
+  await loadFunds(app, actors, deals, shiftOf);
+  await loadReviews(app, actors, deals, shiftOf);
+  await loadRecords(app, { ground, ...actors }, deals, today);
+  await loadDeskWork(app, actors.head, deals, today);
   await loadTasks(app, actors, deals, today);
   await loadPlans(app, actors.officer, ground, today);
   await loadAlliances(app, { ground, head: actors.head }, deals, today);
@@ -73,19 +84,19 @@ async function nameIndustries(app: INestApplicationContext, head: Actor): Promis
   for (const { id, version, industryCode } of companies) await provided(app, CompaniesService).update(head, { id, expectedVersion: version, industryCode });
 }
 
-async function loadSupplies(app: INestApplicationContext, { parcels }: Ground, deals: Deals, today: string): Promise<void> {
-  const land = await demoActor(provided(app, Db), 'land');
-  for (const [index, { parcel, deal, method, ...days }] of SUPPLIES.entries()) {
-    const shift = calendarOf(reportOf(deal), today);
+async function loadSupplies(app: INestApplicationContext, { ground: { parcels }, land }: { ground: Ground; land: Actor }, deals: Deals, shiftOf: (deal: string) => (day: string) => string): Promise<void> {
+  for (const [index, { parcel, deal, method, mu, advance = false, ...days }] of SUPPLIES.entries()) {
+    const shift = shiftOf(deal);
     await provided(app, LandSupplyService).supply(land, {
-      parcelId: parcels[parcel] ?? '', dealId: idOf(deals, deal), method, contractNumber: `示例-供地-${String(index + 1).padStart(2, '0')}`, advance: false,
+      parcelId: parcels[parcel] ?? '', dealId: idOf(deals, deal), method, contractNumber: `示例-供地-${String(index + 1).padStart(2, '0')}`, advance,
+      ...(mu === undefined ? {} : { area: { value: mu, unit: 'mu' as const } }),
       contractOn: shift(days.contractOn), deliveryOn: shift(days.deliveryOn), startOn: shift(days.startOn),
     });
   }
 }
 
 function reportOf(deal: DemoSupply['deal']): (typeof REPORTS)[number] {
-  const report = REPORTS.find(({ deals }) => deals.some(({ key }) => key === deal));
+  const report = REPORTS.find(({ deals }) => deals.some(({ key, phases = [] }) => key === deal || phases.some((phase) => phase.key === deal)));
   if (!report) throw new Error(`no report has the deal ${deal}`);
   return report;
 }

@@ -14,16 +14,18 @@ export const FASTENERS = [
   { key: 's4-shenghe', investor: '东莞市晟合五金制品有限公司', amount: wan('3000') },
 ] as const;
 
+const EVENT = '示例县（东莞）五金产业投资合作签约会';
+
 const short = (investor: string): string => investor.replace(/^东莞市|五金制品有限公司$/g, '');
 
 const fasteners = FASTENERS.map(({ key, investor, amount }): DemoDeal => ({
-  key, name: `${short(investor)}特种钢紧固件项目`, investor, industry: '3482', amount, content: '特种钢紧固件，拟入驻城西园区', source: 'visitOut', place: 'dongguan',
+  key, name: `${short(investor)}特种钢紧固件项目`, investor, industry: '3482', amount, content: '特种钢紧固件，拟入驻城西园区', source: 'visitOut', place: 'dongguan', fundOrigin: 'otherProvince', nature: 'newBuild',
   registeredOn: '2020-04-22', visit: 's4-v-dongguan', assessment: { on: '2020-04-28', text: '产品符合金属精加工方向，投资方组团转移，跟进（示例）' },
 }));
 
 const PLANTS: readonly DemoDeal[] = [
   { key: 's4-hujian', name: '虎鹰建材粉磨项目', investor: '虎鹰建材', industry: '30', content: day('市级重点；消防审批、围墙和搅拌站基础已完成'), source: 'visitIn', registeredOn: '2020-01-06', stage: 'construction', on: '2020-03-16' },
-  { key: 's4-yufeng', name: '年产 2 万吨油漆易地搬迁技改', investor: '广西柳州鱼峰制漆股份有限公司', industry: '2641', content: day('市级重点；主车间基本完成，办公楼封顶'), source: 'expansion', registeredOn: '2020-01-06', stage: 'construction', on: '2020-02-24' },
+  { key: 's4-yufeng', name: '年产 2 万吨油漆易地搬迁技改', investor: '广西柳州鱼峰制漆股份有限公司', industry: '2641', content: day('市级重点；主车间基本完成，办公楼封顶'), source: 'expansion', nature: 'relocation', registeredOn: '2020-01-06', stage: 'construction', on: '2020-02-24' },
   { key: 's4-metalpark', name: '金属精加工产业园（创业创新基地、孵化中心、标准厂房）', kind: 'carrier', content: '规划设计方案通过规委会审议，正在融资洽谈', source: 'superior', registeredOn: '2020-01-13', stage: 'review', on: '2020-04-17' },
   { key: 's4-biomass', name: '生物质发电项目（二次招商）', investor: '北京中环国投公司', industry: '4417', content: '竞得原鑫能生物质发电厂后重启，设备重置基本完成，六月底试产', source: 'secondAttraction', registeredOn: '2020-01-20', stage: 'completion', on: '2020-06-30' },
 ];
@@ -36,8 +38,9 @@ const LEADS: readonly DemoDeal[] = (
 export const COUNTY_2020_H1: DemoReport = {
   key: 's4', periodStart: '2020-01-01', periodEnd: '2020-06-30',
   deals: [...fasteners, ...PLANTS, ...LEADS],
+  events: [{ name: EVENT, heldOn: '2020-05-16', level: 'county', venue: '东莞', note: '七家企业签订投资框架协议，投资合计 31000 万元' }],
   signings: [
-    { kind: 'framework', title: '特种钢紧固件项目投资框架协议', number: '示例-框架-01', signedOn: '2020-05-16', place: '东莞', expiresOn: '2020-11-16', deals: FASTENERS.map(({ key, amount }) => ({ deal: key, amount })) },
+    { kind: 'framework', title: '特种钢紧固件项目投资框架协议', number: '示例-框架-01', signedOn: '2020-05-16', place: '东莞', expiresOn: '2020-11-16', event: EVENT, parties: [{ side: 'government', name: '示例县人民政府' }, ...FASTENERS.map(({ investor }) => ({ side: 'investor' as const, name: investor }))], deals: FASTENERS.map(({ key, amount }) => ({ deal: key, amount })) },
   ],
   visits: [
     { key: 's4-v-dongguan', direction: 'out', visitedOn: '2020-04-22', location: '东莞', leaders: ['分管招商副县长岗', '招商局局长岗'], participants: ['驻东莞招商组组长岗'], companies: FASTENERS.map(({ investor }) => investor), kind: 'discussion', time: '09:30', intention: 'a', amount: wan('31000'), investors: 11, place: 'dongguan', summary: '县政府带队外出招商，对接不锈钢产业转移，七家企业有意组团入园。（示例日期）' },

@@ -11,7 +11,7 @@ const SETTLED: readonly DemoDeal[] = [
 
 /** Three of some twenty in talks, about 9 billion yuan together; none has an amount of its own in the report. */
 const IN_TALKS: readonly DemoDeal[] = [
-  { key: 's1-zhoudachu', name: '周大厨农副产品精深加工及贸易', investor: '周大厨', industry: '13', content: day('农副产品精深加工及贸易'), source: 'visitOut', registeredOn: '2023-07-06', stage: 'talks', on: '2023-08-18', visit: 's1-v-zhoudachu' },
+  { key: 's1-zhoudachu', name: '周大厨农副产品精深加工及贸易', investor: '周大厨', industry: '13', content: day('农副产品精深加工及贸易'), source: 'visitOut', secrecy: 2, registeredOn: '2023-07-06', stage: 'talks', on: '2023-08-18', visit: 's1-v-zhoudachu' },
   { key: 's1-herbs', name: '西北道地药材集散中心', kind: 'commercial', industry: '51', content: day('药材集散'), source: 'chamber', registeredOn: '2023-05-24', stage: 'talks', on: '2023-06-12' },
   { key: 's1-shoes', name: '外贸服装运动鞋生产基地', industry: '18', content: day('外贸服装与运动鞋'), source: 'exhibition', registeredOn: '2023-03-15', stage: 'talks', on: '2023-05-05' },
 ];

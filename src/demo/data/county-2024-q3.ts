@@ -42,7 +42,7 @@ const EXPANSIONS: readonly DemoDeal[] = [
   { key: 's0-zhengwei', name: '正威玉石博物馆提升', kind: 'commercial', investor: '正威玉石博物馆', industry: 'R', content: day('扩大规模、提档升级'), source: 'expansion', registeredOn: '2024-07-08' },
   { key: 's0-luopu', name: '洛浦陶瓷扩产', investor: '洛浦陶瓷', industry: '307', content: day('扩大规模、提档升级'), source: 'expansion', registeredOn: '2024-07-22' },
   { key: 's0-yadea', name: '雅迪电动车扩产', investor: '雅迪电动车', industry: '3770', content: day('扩大规模、提档升级'), source: 'expansion', registeredOn: '2024-08-19' },
-  { key: 's0-meiyou-more', name: '美优纸业扩产', investor: '美优纸业', industry: '22', content: day('扩大规模、提档升级'), source: 'expansion', registeredOn: '2024-09-09' },
+  { key: 's0-meiyou-more', parent: 's0-meiyou', nature: 'expansion', name: '美优纸业扩产', investor: '美优纸业', industry: '22', content: day('扩大规模、提档升级'), source: 'expansion', registeredOn: '2024-09-09' },
 ];
 
 /** 县区工业园区 2024 年第三季度: January to September. */

@@ -1,7 +1,8 @@
 import type { Stage } from '../../modules/deals/index.js';
 import type { RegisterLead } from '../../modules/deals/index.js';
-import type { SignAgreement } from '../../modules/agreements/index.js';
+import type { HoldSigningEvent, SignAgreement } from '../../modules/agreements/index.js';
 import type { LogVisit } from '../../modules/visits/index.js';
+import type { OrganisationKey } from './organisations.js';
 
 /** The organisations of the demo, by their keys in `organisations.ts`. */
 export type Place = 'bureau' | 'dongguan' | 'shanghai';
@@ -17,10 +18,21 @@ export interface DemoPhase {
   on: string;
   /** The day of commencement, where the report tells the month. */
   commencedOn?: string;
+  /** Key for what else is told of it; left out: nothing is. */
+  key?: string;
+  /** What 研判 said: it walks to talks as anybody would, and `stage` says no more. */
+  assessment?: DemoAssessment;
+  /** The day on which the contract of the whole covers it. */
+  coveredOn?: string;
+}
+
+interface DemoAssessment {
+  on: string;
+  text: string;
 }
 
 /** One project of a report. All days are in the report's own calendar; loading shifts them. */
-export interface DemoDeal extends Pick<RegisterLead, 'name' | 'kind' | 'content' | 'source'> {
+export interface DemoDeal extends Pick<RegisterLead, 'name' | 'kind' | 'content' | 'source' | 'nature' | 'fundOrigin' | 'contractedInward' | 'secrecy'> {
   key: string;
   investor?: string;
   industry?: string;
@@ -38,13 +50,41 @@ export interface DemoDeal extends Pick<RegisterLead, 'name' | 'kind' | 'content'
   visit?: string;
   place?: Place;
   /** What 研判 said: fills the gate of talks, so that the deal walks the pipeline without a privilege. */
-  assessment?: { on: string; text: string };
+  assessment?: DemoAssessment;
+  /** Key of the deal it grew from, which stands before it. */
+  parent?: string;
+}
+
+/** A deal that a signing covers. Yuan. */
+interface DemoCovered {
+  deal: string;
+  amount: string;
+  inwardAmount?: string;
+}
+/** What the investor owes; `metOn`: it was met. */
+export interface DemoCommitment extends Pick<Commitments, 'indicator' | 'content' | 'value' | 'dueOn'> {
+  deal: string;
+  metOn?: string;
+}
+/** What the government owes; `keptOn`: it was kept. */
+export interface DemoPromise extends Omit<Promises, 'id' | 'dealId' | 'organisationId'> {
+  deal: string;
+  organisation: OrganisationKey;
+  keptOn?: string;
 }
 
 /** A signing; deals by key, all other fields as the verb takes them. Days in the report's own calendar. */
-export interface DemoSigning extends Omit<SignAgreement, 'deals'> {
-  deals: readonly { deal: string; amount: string }[];
+export interface DemoSigning extends Omit<SignAgreement, 'deals' | 'parentId' | 'signingEventId' | 'commitments' | 'promises' | 'organisationId'> {
+  deals: readonly DemoCovered[];
+  /** Number of the agreement that it adds to. */
+  addsTo?: string;
+  /** Name of the event at which it was signed. */
+  event?: string;
+  commitments?: readonly DemoCommitment[];
+  promises?: readonly DemoPromise[];
 }
+type Commitments = NonNullable<SignAgreement['commitments']>[number];
+type Promises = NonNullable<SignAgreement['promises']>[number];
 
 export interface DemoVisit extends Pick<LogVisit, 'direction' | 'kind' | 'onSite' | 'results' | 'issues'> {
   key: string;
@@ -71,6 +111,7 @@ export interface DemoReport {
   periodStart: string;
   periodEnd: string;
   deals: readonly DemoDeal[];
+  events?: readonly Pick<HoldSigningEvent, 'name' | 'heldOn' | 'level' | 'venue' | 'note'>[];
   signings: readonly DemoSigning[];
   visits: readonly DemoVisit[];
 }

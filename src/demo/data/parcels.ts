@@ -44,10 +44,15 @@ export interface DemoSupply {
   contractOn: string;
   deliveryOn: string;
   startOn: string;
+  /** 亩; left out: all of it. */
+  mu?: string;
+  /** Does it take the deal along? */
+  advance?: boolean;
 }
 
 /** Who got which plot is made up (the reports give areas only); the contract numbers say 示例. */
 export const SUPPLIES: readonly DemoSupply[] = [
+  { parcel: '示例-城西三期-01', deal: 's2-ganfeng-1', method: 'listing', mu: '300', contractOn: '2024-07-01', deliveryOn: '2024-07-15', startOn: '2024-08-31', advance: true },
   { parcel: '示例-闲置-01', deal: 's1-liangwo', method: 'judicialAuction', contractOn: '2023-03-10', deliveryOn: '2023-03-31', startOn: '2023-04-30' },
   { parcel: '示例-闲置-02', deal: 's1-anjina', method: 'lease', contractOn: '2023-02-20', deliveryOn: '2023-03-10', startOn: '2023-03-31' },
   { parcel: '示例-闲置-03', deal: 's1-zhuokong', method: 'transfer', contractOn: '2023-03-24', deliveryOn: '2023-04-14', startOn: '2023-05-15' },

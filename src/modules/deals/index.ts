@@ -10,6 +10,7 @@ export { countsByItself, dealAggregate, dealScope, knowsDeal, knownDealScope } f
 export { tallied } from './data/tally.js';
 export { signedAtEvents } from './data/signed-at.sql.js';
 export { DealStanding } from './deal-standing.service.js';
+export { ClockExtensionsService, type ExtendClock } from './lights/clock-extensions.service.js';
 export { LightQueries, type ClockExtensionRow } from './lights/light.queries.js';
 export { ClockExtensionType } from './lights/light.types.js';
 export { DealsModule } from './deals.module.js';
@@ -21,6 +22,6 @@ export { LIGHTS, type Light, type LightCause } from './domain/lights.js';
 export type { LeadStep } from './domain/lead-clocks.js';
 export { HIDDEN_FROM } from './domain/secrecy.js';
 export { DEAL_STATUSES, STAGES, type DealStatus, type Stage } from './domain/stages.js';
-export { DealEditingService } from './deal-editing.service.js';
+export { DealEditingService, type UpdateDeal } from './deal-editing.service.js';
 export { LeadClocksService } from './lead-clocks.service.js';
 export { LeadService, type RegisterLead } from './lead.service.js';
