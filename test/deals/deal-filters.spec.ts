@@ -96,3 +96,13 @@ describe('the filters of deals', () => {
     expect(all.statements.length).toBeLessThanOrEqual(one.statements.length + 1);
   });
 });
+
+describe('what a morning asks of deals', () => {
+  it('finds several lights at once, and what has been quiet up to a day, that day included', async () => {
+    await app.db.query("UPDATE deal SET light = CASE id WHEN $1 THEN 'red' WHEN $2 THEN 'yellow' ELSE 'green' END, last_progress_on = CASE id WHEN $1 THEN date '2026-11-08' ELSE date '2026-11-09' END", [made.plain.id, made.tagged.id]);
+    expect((await names({ lights: ['yellow', 'red'] })).sort()).toEqual(['普通', '标签'].sort());
+    expect(await names({ lights: ['yellow'] })).toEqual(['标签']);
+    expect([await names({ lastProgressTo: '2026-11-08' }), await names({ lastProgressTo: '2026-11-07' })]).toEqual([['普通'], []]);
+    expect((await names({ lastProgressTo: '2026-11-09', lights: ['red'] }))).toEqual(['普通']);
+  });
+});

@@ -4,7 +4,7 @@ import 'dayjs/locale/zh-cn';
 import { useEffect, useRef, useState } from 'react';
 import { DateInput } from '../../../shared/date-input';
 import { usePhone } from '../../../shared/use-phone';
-import type { EditorProps } from './editable-cell';
+import type { EditorProps } from './editor-props';
 import { onEscape } from './on-escape';
 
 const FORMAT = 'YYYY-MM-DD';

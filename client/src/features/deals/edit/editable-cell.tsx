@@ -13,15 +13,6 @@ const DayEditor = lazy(loadDay);
 /** The calendar is fetched while the pointer is on its way to it. */
 const fetchAhead = (field: EditField) => (field === 'followUp' ? { onPointerEnter: () => void loadDay(), onFocus: () => void loadDay() } : {});
 
-/** What every editor of a cell is given. Saving closes it unless it is refused; leaving it saves what is whole. */
-export interface EditorProps {
-  deal: DealRow;
-  label: string;
-  saving: boolean;
-  onSave: (value: EditValue) => void;
-  onCancel: () => void;
-}
-
 const EDITORS = { officer: OfficerEditor, followUp: DayEditor, tags: TagsEditor };
 
 /** One field of a row: as text, and as a field once it is clicked or entered. Enter saves, Esc leaves it as it was. */

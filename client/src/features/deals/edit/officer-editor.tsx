@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useDebounced } from '../../../shared/use-debounced';
 import { DealOfficersDocument } from '../documents';
-import type { EditorProps } from './editable-cell';
+import type { EditorProps } from './editor-props';
 import { onEscape } from './on-escape';
 
 /** Who is responsible: choosing a person saves; leaving without a choice changes nothing. */

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { isComposing } from '../../../shared/ime';
-import type { EditorProps } from './editable-cell';
+import type { EditorProps } from './editor-props';
 import { onEscape } from './on-escape';
 
 /** As the server takes them. */
