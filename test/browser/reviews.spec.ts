@@ -40,7 +40,7 @@ describe('a review', () => {
     await officer.getByRole('button', { name: '申请评审' }).click();
     await field(dialog(officer), '申请说明').fill('请研究环境容量');
     await dialog(officer).locator('input[type=file]').first().setInputFiles({ name: '可研报告.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
-    await dialog(officer).getByText('可研报告.pdf').waitFor();
+    await dialog(officer).getByText('已上传').waitFor();
     await shoot(officer, 'reviews-1-apply');
     await send(officer, '提交申请');
     await officer.getByText('部门意见').first().waitFor();
@@ -91,7 +91,7 @@ describe('a review', () => {
     await dialog(head).getByText('有条件通过', { exact: true }).click();
     await field(dialog(head), '要做到什么').fill('调整用地布局');
     await fillDay(dialog(head), '期限', '2099-12-31');
-    await choose(head, dialog(head), '责任人', '用地专员岗');
+    await choose(head, dialog(head), '责任人', '招商专员岗');
     await dialog(head).getByRole('button', { name: '作出结论', exact: true }).click();
     await dialog(head).getByText('有部门不同意：如仍要通过，请写明理由。').first().waitFor();
     await field(dialog(head), '说明').fill('布局调整后符合规划');

@@ -10,7 +10,7 @@ export const longestOf = (values: readonly (string | number)[]): Decimal => valu
 /** A number with its bar in front of it: the bar is for the eye, the number says the same. */
 export const Measured = ({ percent, tone, children }: { percent: number; tone: 'count' | 'sum'; children: ReactNode }) => (
   <span className="zq-measured">
-    <span className="zq-measured-bar" aria-hidden="true"><span data-tone={tone} style={{ width: `${String(percent)}%` }} /></span>
+    <span className="zq-measured-bar" aria-hidden="true">{percent > 0 ? <span data-tone={tone} style={{ width: `${String(percent)}%` }} /> : null}</span>
     <span className="zq-number">{children}</span>
   </span>
 );
