@@ -4,32 +4,31 @@ import { Decimal } from 'decimal.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { YuanInput, yuanRule } from '../../shared/amount/yuan-input';
+import type { AgreementKind } from '../../gql/schema';
 import { useYuanText } from '../../shared/amount/yuan';
 import { isYuan } from '../../shared/amount/yuan-format';
+import { YuanInput, yuanRule } from '../../shared/amount/yuan-input';
 import { isComposing } from '../../shared/ime';
 import { useDebounced } from '../../shared/use-debounced';
 import { SignableDealsDocument } from './documents';
+import { followsAnother } from './sign/kinds';
+import type { DealValue, SignValues } from './sign/values';
 
 /** A deal that a signing covers; its planned investment is offered as the amount. */
 export interface SignedDeal {
   id: string;
   name: string;
   totalInvestment?: string | null;
-}
-
-/** One row of the form. */
-export interface DealAmount {
-  dealId: string;
-  amount?: string | null;
+  contractedInward?: string | null;
+  company?: { id: string; name: string } | null;
 }
 
 /** Yuan, of the rows whose amount can be read. */
-export const sumOf = (rows: readonly (DealAmount | undefined)[]): string =>
+export const sumOf = (rows: readonly (DealValue | undefined)[]): string =>
   rows.reduce((sum, row) => (row && isYuan(row.amount) ? sum.add(row.amount) : sum), new Decimal(0)).toFixed(2);
 
 /** "共 7 个项目，合计 3.1 亿元": follows every key press. */
-export const SigningSum = ({ rows }: { rows: readonly (DealAmount | undefined)[] }) => {
+export const SigningSum = ({ rows }: { rows: readonly (DealValue | undefined)[] }) => {
   const { t } = useTranslation();
   const yuan = useYuanText();
   return <p className="zq-sign-sum" role="status">{t('sign.sum', { count: rows.length, sum: yuan(sumOf(rows)) })}</p>;
@@ -68,50 +67,64 @@ const AddDeal = ({ taken, onAdd }: { taken: readonly string[]; onAdd: (deal: Sig
   );
 };
 
-export interface SignDealsProps<Values> {
-  form: FormInstance<Values>;
-  /** Deals known by name at the start. */
-  initial: readonly SignedDeal[];
+export interface SignDealsProps {
+  form: FormInstance<SignValues>;
+  kind: AgreementKind;
+  names: ReadonlyMap<string, string>;
+  onName: (deal: SignedDeal) => void;
+  /** The only deals that may be covered, of a supplement or termination; null: any that is found. */
+  offered: readonly SignedDeal[] | null;
 }
 
-/** The deals of a signing, each with its own amount, and the sum below. */
-export function SignDeals<Values>({ form, initial }: SignDealsProps<Values>) {
+/** The deals of a signing, each with its own amount and outside money, and the sum below. A termination ends them all and names no amount. */
+export const SignDeals = ({ form, kind, names, onName, offered }: SignDealsProps) => {
   const { t } = useTranslation();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(() => new Map(initial.map((deal) => [deal.id, deal.name])));
-  const rows = (Form.useWatch('deals', form as FormInstance) ?? []) as (DealAmount | undefined)[];
+  const rows = (Form.useWatch('deals', form) as (DealValue | undefined)[] | undefined) ?? [];
+  const isFollower = followsAnother(kind);
+  const ends = kind === 'termination';
+  const left = (offered ?? []).filter(({ id }) => !rows.some((row) => row?.dealId === id));
   return (
     <Form.List name="deals" rules={[{ validator: (_, list: unknown) => (Array.isArray(list) && list.length > 0 ? Promise.resolve() : Promise.reject(new Error(t('sign.dealsNeeded')))) }]}>
       {(fields, { add, remove }, { errors }) => (
-        <div className="zq-sign-deals" role="group" aria-label={t('sign.deals')}>
-          <div className="zq-sign-head"><span>{t('sign.deals')}</span><span>{t('sign.amount')}</span></div>
+        <div className="zq-sign-deals" role="group" aria-label={t('sign.deals')} data-ends={ends || undefined}>
+          <div className="zq-sign-head"><span>{t('sign.deals')}</span>{ends ? null : <><span>{t(isFollower ? 'sign.amountAfter' : 'sign.amount')}</span><span>{t('sign.inward')}</span></>}</div>
           {fields.map(({ key, name }) => {
             const label = names.get(rows[name]?.dealId ?? '') ?? '';
             return (
               <div key={key} className="zq-sign-row">
                 <Form.Item name={[name, 'dealId']}><DealName names={names} /></Form.Item>
-                <Form.Item
-                  name={[name, 'amount']}
-                  label={t('sign.amountNamed', { name: label })}
-                  className="zq-label-hidden"
-                  rules={[{ required: true, message: t('sign.amountNeeded') }, yuanRule(t('amount.invalid'))]}
-                >
-                  <YuanInput />
-                </Form.Item>
-                <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('sign.removeDeal', { name: label })} title={t('sign.remove')} />
+                {ends ? null : (
+                  <>
+                    <Form.Item
+                      name={[name, 'amount']}
+                      label={t('sign.amountNamed', { name: label })}
+                      className="zq-label-hidden"
+                      rules={[...(isFollower ? [] : [{ required: true, message: t('sign.amountNeeded') }]), yuanRule(t('amount.invalid'))]}
+                    >
+                      <YuanInput {...(isFollower ? { placeholder: t('sign.amountSame') } : {})} />
+                    </Form.Item>
+                    <Form.Item name={[name, 'inwardAmount']} label={t('sign.inwardNamed', { name: label })} className="zq-label-hidden" rules={[yuanRule(t('amount.invalid'))]}>
+                      <YuanInput placeholder={t('sign.inward')} />
+                    </Form.Item>
+                    <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('sign.removeDeal', { name: label })} title={t('sign.remove')} />
+                  </>
+                )}
               </div>
             );
           })}
           <Form.ErrorList errors={errors} />
-          <AddDeal
-            taken={rows.map((row) => row?.dealId ?? '')}
-            onAdd={(deal) => {
-              setNames((now) => new Map(now).set(deal.id, deal.name));
-              add({ dealId: deal.id, amount: deal.totalInvestment ?? null });
-            }}
-          />
-          <SigningSum rows={rows} />
+          {offered === null ? (
+            <AddDeal
+              taken={rows.map((row) => row?.dealId ?? '')}
+              onAdd={(deal) => {
+                onName(deal);
+                add({ dealId: deal.id, amount: deal.totalInvestment ?? null, inwardAmount: null });
+              }}
+            />
+          ) : ends ? null : left.map((deal) => <Button key={deal.id} type="link" onClick={() => add({ dealId: deal.id, amount: null, inwardAmount: null })}>{t('sign.putBack', { name: deal.name })}</Button>)}
+          {isFollower ? null : <SigningSum rows={rows} />}
         </div>
       )}
     </Form.List>
   );
-}
+};

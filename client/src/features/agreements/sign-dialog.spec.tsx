@@ -9,8 +9,8 @@ import { sumOf } from './sign-deals';
 import { SignDialog } from './sign-dialog';
 
 // Asking for visibility reads every style of antd again: slow, and nothing here is hidden.
-configure({ defaultHidden: true });
-jest.setTimeout(30_000);
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+jest.setTimeout(120_000);
 
 beforeAll(() => speak());
 afterEach(cleanup);
@@ -34,6 +34,12 @@ const show = (payload: unknown = { agreement: { id: 'a1', kind: 'framework', dea
     </Provider>,
   );
   return { signed, sent };
+};
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const hints = () => [...screen.getByRole('list', { name: '政府承诺 1 的公平竞争提示' }).children].map((hint) => hint.getAttribute('data-flag'));
+const pick = (label: string, option: string) => {
+  fireEvent.mouseDown(screen.getByLabelText(label));
+  fireEvent.click([...document.querySelectorAll('.ant-select-item-option')].filter((one) => one.textContent === option).at(-1) as Element);
 };
 const sum = () => screen.getByRole('status').textContent;
 
@@ -78,5 +84,94 @@ describe('a signing of seven deals', () => {
     expect(said.closest('.ant-form-item')?.querySelector('label')?.textContent).toBe('“紧固件项目3”的协议金额');
     expect(screen.getByLabelText<HTMLInputElement>('协议名称').value).toBe('紧固件框架协议');
     expect(signed).not.toHaveBeenCalled();
+  });
+});
+
+describe('a contract', () => {
+  const ORGANISATIONS = [{ id: 'o1', name: '示例县财政局', parentId: null }];
+  const contract = (payload?: unknown) => {
+    const signed = jest.fn();
+    const sent = jest.fn();
+    const client = {
+      executeQuery: () => fromValue({ data: { organisations: ORGANISATIONS, deals: { nodes: [] } }, stale: false, hasNext: false }),
+      executeMutation: ({ variables }: { variables: { input: Record<string, unknown> } }) => {
+        sent(variables.input);
+        return fromValue({ data: { signAgreement: payload ?? { agreement: { id: 'a1', kind: 'contract', dealCount: 1, totalAmount: '80000000.00', deals: [] }, userErrors: [] } }, stale: false, hasNext: false });
+      },
+    };
+    const deal = { id: 'd1', name: '紧固件项目', totalInvestment: '80000000.00', contractedInward: '60000000.00', company: { id: 'c1', name: '长安五金有限公司' } };
+    render(
+      <Provider value={client as unknown as Client}>
+        <App><SignDialog deals={[deal]} kind="contract" onClose={() => undefined} onSigned={signed} /></App>
+      </Provider>,
+    );
+    fireEvent.change(screen.getByLabelText('协议名称'), { target: { value: '紧固件投资合同' } });
+    return { sent, signed };
+  };
+
+  it('says under a promise, while it is typed, what the rules of fair competition ask', async () => {
+    contract();
+    click(/添加政府承诺$/);
+    expect(hints()).toEqual([]);
+    pick('优惠类型', '税收优惠');
+    await waitFor(() => expect(hints()).toEqual(['TAX_FAVOUR', 'NOT_REVIEWED']));
+    expect(screen.getByText('税收优惠：须有法律、行政法规依据或国务院批准，并经公平竞争审查。')).toBeTruthy();
+    pick('审查结论', '违反规定');
+    await waitFor(() => expect(hints()).toEqual(['TAX_FAVOUR', 'VIOLATING']));
+  });
+
+  it('is sent with parties, promises, outside money and agreed days, each list whole', async () => {
+    const { sent, signed } = contract();
+    click(/添加政府承诺$/);
+    fireEvent.change(screen.getByLabelText('承诺事项'), { target: { value: '三年设备补助' } });
+    pick('责任单位', '示例县财政局');
+    fireEvent.change(screen.getByLabelText('公平竞争审查结论'), { target: { value: '市场监管局审查通过' } });
+    click('登记签约');
+    // A promise without a day is no promise.
+    await waitFor(() => expect(screen.getByLabelText('兑现期限').closest('.ant-form-item')?.textContent).toContain('必填，请填写。'));
+    expect(sent).not.toHaveBeenCalled();
+    const due = screen.getByLabelText('兑现期限');
+    fireEvent.mouseDown(due);
+    fireEvent.change(due, { target: { value: '2027-12-31' } });
+    fireEvent.keyDown(due, { key: 'Enter', keyCode: 13 });
+    click('登记签约');
+    await waitFor(() => expect(signed).toHaveBeenCalledWith('a1'));
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({
+      kind: 'contract', title: '紧固件投资合同', fairCompetitionReview: '市场监管局审查通过', deals: [{ dealId: 'd1', amount: '80000000.00', inwardAmount: '60000000.00' }],
+      parties: [{ side: 'investor', name: '长安五金有限公司', companyId: 'c1' }], commitments: [], fileIds: [],
+      promises: [{ dealId: 'd1', content: '三年设备补助', favour: 'none', selective: false, organisationId: 'o1', dueOn: '2027-12-31', reviewResult: null }],
+    });
+  });
+
+  it('shows a refused promise at its own field', async () => {
+    const { signed } = contract({ agreement: null, userErrors: [{ code: 'INWARD_ABOVE_AMOUNT', field: ['input', 'deals', '0', 'inwardAmount'], message: '合同引资额不能大于投资金额。' }, { code: 'DEPOSIT_MISSING', field: ['input', 'deposit'], message: '请同时填写金额。' }] });
+    click('登记签约');
+    const labelOf = async (text: string) => (await screen.findByText(text)).closest('.ant-form-item')?.querySelector('label')?.textContent;
+    expect([await labelOf('合同引资额不能大于投资金额。'), await labelOf('请同时填写金额。')]).toEqual(['“紧固件项目”的合同引资额', '履约保证金']);
+    expect(signed).not.toHaveBeenCalled();
+  });
+});
+
+describe('a termination', () => {
+  it('names every deal of what it ends, and no amount', async () => {
+    const sent = jest.fn();
+    const client = {
+      executeQuery: () => fromValue({ data: { organisations: [] }, stale: false, hasNext: false }),
+      executeMutation: ({ variables }: { variables: { input: Record<string, unknown> } }) => {
+        sent(variables.input);
+        return fromValue({ data: { signAgreement: { agreement: { id: 'a2', kind: 'termination', dealCount: 2, totalAmount: '0.00', deals: [] }, userErrors: [] } }, stale: false, hasNext: false });
+      },
+    };
+    render(
+      <Provider value={client as unknown as Client}>
+        <App><SignDialog deals={deals.slice(0, 2)} kind="termination" parent={{ id: 'a1', title: '紧固件投资合同' }} onClose={() => undefined} onSigned={() => undefined} /></App>
+      </Provider>,
+    );
+    expect(screen.queryByLabelText('约定开工日期')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^移除“/ })).toBeNull();
+    click('登记签约');
+    await waitFor(() => expect(sent.mock.calls[0]?.[0]).toMatchObject({
+      kind: 'termination', parentId: 'a1', title: '紧固件投资合同终止协议', advance: false, deals: [{ dealId: 'd0', amount: '0' }, { dealId: 'd1', amount: '0' }],
+    }));
   });
 });

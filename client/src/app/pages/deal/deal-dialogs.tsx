@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { EditAgreementById } from '../../../features/agreements/edit/edit-dialog';
 import { SignDialog } from '../../../features/agreements/sign-dialog';
 import { ShareDialog } from '../../../features/alliances/share-dialog';
 import { BuildingDialog } from '../../../features/construction/building-dialog';
@@ -33,6 +34,9 @@ export const DealDialogs = ({ deal, action, about, onOpen, onClose }: DealDialog
       return <EditDialog deal={deal} field={about.field ?? null} onClose={onClose} />;
     case 'sign': {
       const past = deal.agreements.some((agreement) => agreement.kind !== 'contract');
+      // What a contract that stands is missing is written down there, not signed again.
+      const contract = deal.agreements.find((agreement) => agreement.kind === 'contract' && !agreement.terminated);
+      if (contract && about.field && about.field !== 'signedOn') return <EditAgreementById id={contract.id} field={about.field} onClose={onClose} />;
       const kind = about.stage === 'contract' || (about.stage !== 'framework' && past) ? 'contract' : 'framework';
       return <SignDialog deals={[deal]} kind={kind} onClose={onClose} onSigned={(id) => void navigate(`/agreements/${id}`)} />;
     }

@@ -1,0 +1,76 @@
+import { App, Form } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation, useQuery } from 'urql';
+import type { AgreementDetailFragment } from '../../../gql/graphql';
+import { ConflictDialog } from '../../../shared/conflict/conflict-dialog';
+import { useMerging } from '../../../shared/conflict/use-merging';
+import { FormDialog } from '../../../shared/form-dialog';
+import { useUserErrors } from '../../../shared/user-errors';
+import '../agreements.css';
+import { AgreementDocument, UpdateAgreementDocument } from '../documents';
+import { AgreementFields } from '../sign/agreement-fields';
+import { CHANGEABLE, changesOf, type SignValues, valuesOf } from '../sign/values';
+import { useFieldLabel, useFieldWords } from './edit-words';
+
+const UNITS = CHANGEABLE.map((field) => [field]);
+/** Of files their ids count, not how far a picture has come. */
+const plain = (value: unknown): unknown => (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null && 'state' in one && 'progress' in one) ? value.map((one: { id: string }) => one.id) : typeof value === 'string' ? value.trim() : (value ?? null));
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(plain(one) ?? '') === JSON.stringify(plain(other) ?? '');
+
+export interface EditAgreementDialogProps {
+  agreement: AgreementDetailFragment;
+  /** The field to go to at once, when something missing is being mended. */
+  field?: string | null;
+  onClose: () => void;
+}
+
+/** Changes what is written down of a signing. What somebody else saved meanwhile is merged, or asked where both changed it. */
+export const EditAgreementDialog = ({ agreement, field = null, onClose }: EditAgreementDialogProps) => {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<SignValues>();
+  const errors = useUserErrors(form, { fileIds: 'files' });
+  const [, update] = useMutation(UpdateAgreementDocument);
+  const label = useFieldLabel();
+  const { base, question, save } = useMerging<AgreementDetailFragment, SignValues>({
+    record: agreement, form, errors, valuesOf, label, units: UNITS, same, saved: t('sign.saved'),
+    send: async (before, mine, expectedVersion) => {
+      const changes = changesOf(before, mine);
+      if (Object.keys(changes).length === 0) return null;
+      const result = await update({ input: { id: agreement.id, expectedVersion, ...changes } });
+      const payload = result.data?.updateAgreement;
+      return { result, userErrors: payload?.userErrors, current: () => payload?.current ?? null };
+    },
+  });
+  const events = [base, ...(question ? [question.current] : [])].flatMap(({ signingEvent }) => (signingEvent ? [signingEvent] : []));
+  const said = useFieldWords(events);
+  useEffect(() => {
+    if (!field) return undefined;
+    const timer = setTimeout(() => form.scrollToField(field, { block: 'center', focus: true }), 200);
+    return () => clearTimeout(timer);
+  }, [field, form]);
+
+  return (
+    <>
+      <FormDialog title={t('sign.editTitle')} width={960} form={form} errors={errors} onSubmit={(values) => save({ ...valuesOf(base), ...values })} onClose={onClose} submitLabel={t('action.save')} initialValues={valuesOf(agreement)}>
+        <AgreementFields form={form} kind={agreement.kind} deals={agreement.deals.map(({ deal }) => ({ id: deal.id, name: deal.name }))} event={events.map(({ id, name, heldOn }) => ({ value: id, label: `${heldOn} ${name}` }))} />
+      </FormDialog>
+      {question ? <ConflictDialog question={question} label={label} said={said} /> : null}
+    </>
+  );
+};
+
+/** The same for a page that only knows which agreement: it is asked for first. */
+export const EditAgreementById = ({ id, field, onClose }: { id: string; field: string | null; onClose: () => void }) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [result] = useQuery({ query: AgreementDocument, variables: { id } });
+  const agreement = result.data?.agreement;
+  const failed = result.error !== undefined && !agreement;
+  useEffect(() => {
+    if (!failed) return;
+    void message.error(t('failure.unknown'));
+    onClose();
+  }, [failed, message, onClose, t]);
+  return agreement ? <EditAgreementDialog agreement={agreement} field={field} onClose={onClose} /> : null;
+};
