@@ -49,7 +49,7 @@ export const ReviewCard = ({ review, no, vetoes, reload }: ReviewCardProps) => {
   return (
     <Card
       title={<>{t('review.no', { no })} {review.conclusion ? null : <ConclusionMark conclusion={null} />}</>}
-      extra={mayReview(review, 'concludeReview') ? <Button type="primary" onClick={() => setDoing('conclude')}>{t('review.conclude')}</Button> : null}
+      extra={mayReview(review, 'concludeReview') ? <Button onClick={() => setDoing('conclude')}>{t('review.conclude')}</Button> : null}
     >
       <Conclusion review={review} />
       <div className="zq-review-application">

@@ -115,7 +115,7 @@ describe('an opinion', () => {
     expect(view.sentOf('GiveOpinion')).toEqual([]);
     type(dialog, '意见', ' 落实资金来源 ');
     press(dialog, '保存意见');
-    await screen.findByText('已登记：财政有条件同意');
+    await screen.findByText('已登记财政意见：有条件同意');
     expect(view.sentOf('GiveOpinion')).toEqual([{ input: { reviewId: 'r1', department: 'finance', verdict: 'conditional', opinion: '落实资金来源', givenOn: TODAY } }]);
   });
 
