@@ -47,7 +47,6 @@ beforeAll(async () => {
       deals: [{ dealId: whole.id, amount: '5000000000' }],
     },
   });
-  await officer.ok(ADVANCE, { input: { id: whole.id, to: 'contract' } });
   head = await stage.enter('head');
   ({ page } = head);
   phone = await stage.enter('officer', PHONE);
@@ -139,13 +138,13 @@ describe('a light', () => {
     await shoot(page, 'deal-5-extend');
     await form.getByRole('button', { name: '登记延期' }).click();
     const light = page.locator('[data-rule=START_PLAN]');
-    await light.getByText('暂停计时', { exact: true }).waitFor();
+    await light.locator('.zq-light[data-light=grey]').getByText('暂停计时').waitFor();
     await light.getByText('原因：用地指标等待省厅批复', { exact: true }).waitFor();
     await shoot(page, 'deal-6-paused');
     await light.getByRole('button', { name: '撤回' }).click();
-    await page.getByText('撤回这次延期？').waitFor();
+    await page.locator('.ant-modal-confirm-title', { hasText: '撤回这次延期？' }).waitFor();
     await page.locator('.ant-modal-confirm').getByRole('button', { name: '撤回' }).click();
-    await light.getByText('预警', { exact: true }).waitFor();
+    await light.locator('.zq-light[data-light=yellow]').getByText('预警').waitFor();
   });
 
   it('cannot be paused by who may not override', async () => {

@@ -6,6 +6,7 @@ import { renderWith } from '../../../test/api';
 import { speak } from '../../../test/words';
 import type { MoveDeal } from '../board/use-move';
 import { blocker } from '../deal.fixture';
+import { DealHeader } from './deal-header';
 import { FamilyCard } from './family-card';
 import { dealFacts, logEntry, startLight } from './facts.fixture';
 import { HoldsCard } from './holds-card';
@@ -105,11 +106,30 @@ describe('the lights', () => {
     await type('批准岗位', '分管副县长');
     fireEvent.click(screen.getByRole('button', { name: '登记延期' }));
     // Without a new day nothing is sent.
-    await screen.findAllByText('必填，请填写。');
+    await screen.findAllByText('必填，请填写。', {}, { timeout: 30_000 });
     expect(sentOf('ExtendClock')).toEqual([]);
     expect(screen.getByLabelText<HTMLInputElement>('原因').value).toBe('等待批复');
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('原日期').value).toBe('2024-10-31'));
     expect(closed).not.toHaveBeenCalled();
+  });
+});
+
+describe('the head', () => {
+  it('of a deal that is kept from the reader is its code name, says so, and offers nothing', () => {
+    show(<DealHeader deal={dealFacts({ name: '项目-ABC123', masked: true, secrecy: 2, company: null, viewerCan: [] })} moving={moving} onAction={nothing} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('项目-ABC123');
+    expect(screen.getByText('已按密级隐去')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '更多' })).toBeNull();
+  });
+
+  it('has codes, tags and the light that opens its evidence; 推进 comes first, then what the stage waits for', () => {
+    const act = jest.fn();
+    const deal = dealFacts({ stage: 'land', projectCode: '2411-371702-04-01-123456', tags: ['省重点'], archived: true, secrecy: 2, light: 'red', viewerCan: ['advanceDeal', 'updateDeal', 'signAgreement', 'supplyLand', 'recordCommencement', 'recordMilestone'] });
+    show(<DealHeader deal={deal} moving={moving} onAction={act} />);
+    for (const text of ['2411-371702-04-01-123456', '省重点', '已归档', '敏感']) expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.getAllByRole('button').map((button) => button.textContent?.trim()).filter(Boolean)).toEqual(['■滞后', '推进', '记开工']);
+    fireEvent.click(screen.getByRole('button', { name: '滞后，查看亮灯依据' }));
+    expect(act).toHaveBeenCalledWith('lights');
   });
 });
 
