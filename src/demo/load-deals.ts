@@ -5,19 +5,12 @@ import { DealEditingService, DealsService, LeadService, type Stage } from '../mo
 import { LogVisitService } from '../modules/visits/index.js';
 import { chainOf } from './data/chains.js';
 import type { DemoDeal, DemoPhase, DemoReport, DemoVisit } from './data/demo-types.js';
+import type { Desk } from './desk.js';
 import { SigningLoader } from './load-signings.js';
-import { provided, type Ground } from './load-ground.js';
+import { provided } from './load-ground.js';
 
 /** Why a deal stands where the report puts it although no document is on file. */
 export const BY_REPORT = '示例数据：按原报告所载阶段登记';
-
-/** Who writes, where, and how the days of the report at hand are shifted. */
-export interface Desk {
-  ground: Ground;
-  head: Actor;
-  officer: Actor;
-  shift: (day: string) => string;
-}
 
 interface Placing {
   id: string;

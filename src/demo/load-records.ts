@@ -4,7 +4,7 @@ import { addDays } from '../kernel/dates.js';
 import { DealEditingService, type UpdateDeal } from '../modules/deals/index.js';
 import { Db } from '../platform/database/index.js';
 import { RECORDS, type DemoRecord } from './data/records.js';
-import type { Desk } from './load-deals.js';
+import type { Desk } from './desk.js';
 import { provided } from './load-ground.js';
 
 /** Fills in the records of some deals: people, tags, next follow-ups, what was promised. */

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { AgreementService, ObligationsService, SigningEventsService, type SignAgreement } from '../modules/agreements/index.js';
 import { Db } from '../platform/database/index.js';
 import type { DemoReport, DemoSigning } from './data/demo-types.js';
-import type { Desk } from './load-deals.js';
+import type { Desk } from './desk.js';
 import { provided } from './load-ground.js';
 
 type Ids = ReadonlyMap<string, string>;

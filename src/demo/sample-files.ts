@@ -36,7 +36,9 @@ const chunk = (kind: string, content: Buffer): Buffer => {
 export function samplePhoto(built: number): Buffer {
   const colourAt = siteAt(built);
   const rows = Buffer.alloc(HEIGHT * (1 + WIDTH * 3));
-  for (let y = 0; y < HEIGHT; y++) for (let x = 0; x < WIDTH; x++) rows.set(colourAt(x, y).map(Math.round), y * (1 + WIDTH * 3) + 1 + x * 3);
+  for (let y = 0; y < HEIGHT; y++) {
+    for (let x = 0, at = y * (1 + WIDTH * 3) + 1; x < WIDTH; x++, at += 3) [rows[at], rows[at + 1], rows[at + 2]] = colourAt(x, y);
+  }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(WIDTH, 0);
   head.writeUInt32BE(HEIGHT, 4);

@@ -34,6 +34,8 @@ const inside: RouteObject[] = [
   page('deals', 'nav.dealTable', () => import('./pages/deals-page').then((m) => m.DealsPage), ['deal.read']),
   page('deals/:id', 'nav.deal', () => import('./pages/deal-page').then((m) => m.DealPage), ['deal.read']),
   page('agreements/:id', 'nav.agreement', () => import('../features/agreements/pages/agreement-page').then((m) => m.AgreementPage), ['agreement.read']),
+  page('signing-events', 'nav.signingEvents', () => import('../features/agreements/pages/signing-events-page').then((m) => m.SigningEventsPage), ['agreement.read']),
+  page('signing-events/:id', 'nav.signingEvent', () => import('../features/agreements/pages/signing-event-page').then((m) => m.SigningEventPage), ['agreement.read']),
   page('funds', 'nav.funds', () => import('../features/funds/pages/funds-page').then((m) => m.FundsPage), ['agreement.read']),
   page('companies', 'nav.companies', () => import('../features/companies/pages/companies-page').then((m) => m.CompaniesPage), ['company.read']),
   page('companies/new', 'company.register', () => import('../features/companies/pages/register-company-page').then((m) => m.RegisterCompanyPage), ['company.write']),

@@ -17,12 +17,20 @@ export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS
 /** The context of the GraphQL request that is being answered. */
 export const contextOf = (execution: ExecutionContext): RequestContext => GqlExecutionContext.create(execution).getContext<RequestContext>();
 
-/** Who asks. In a `@Public()` field take `ctx.actor`, which may be null. */
-export const CurrentActor = createParamDecorator((_: unknown, execution: ExecutionContext): Actor => {
-  const { actor } = contextOf(execution);
+const actorIn = ({ actor }: RequestContext): Actor => {
   if (!actor) throw new ApiError('UNAUTHENTICATED');
   return actor;
-});
+};
+const giveActor = (_: unknown, execution: ExecutionContext): Actor => actorIn(contextOf(execution));
+const giveContext = (_: unknown, execution: ExecutionContext): RequestContext => contextOf(execution);
+
+/** Who asks. In a `@Public()` field take `ctx.actor`, which may be null. */
+export const CurrentActor = createParamDecorator(giveActor);
 
 /** The request context: locale, loaders, response. */
-export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext): RequestContext => contextOf(execution));
+export const Ctx = createParamDecorator(giveContext);
+
+/** The same for resolvers that are called without Nest's execution context, by what the decorators were made of. */
+export const TAKEN_FROM_CONTEXT: ReadonlyMap<unknown, (context: RequestContext) => unknown> = new Map<unknown, (context: RequestContext) => unknown>([
+  [giveActor, actorIn], [giveContext, (context) => context],
+]);

@@ -1,7 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
@@ -9,11 +9,13 @@ import { GraphQLError, type ValidationContext } from 'graphql';
 import { AccessGuard, Authenticator } from '../access/index.js';
 import { Config } from '../config/index.js';
 import { PINO, type Logger } from '../logging/index.js';
+import { CompilingDriver } from './compiling.driver.js';
 import { errorsPlugin } from './errors.plugin.js';
 import { ExpectedErrorsFilter } from './expected-errors.filter.js';
 import { InputPipe } from './input-pipe.js';
 import { complexityPlugin, MAX_ALIASES, MAX_DEPTH, MAX_TOKENS } from './limits.plugin.js';
 import { openContext } from './open-context.js';
+import { PlainFieldResolvers } from './plain-field-resolvers.js';
 import { UserErrorResolver } from './user-error.js';
 
 // Reported among the other faults of the query: the rules by themselves would throw, and be taken for a fault of ours.
@@ -26,7 +28,7 @@ const AS_FAULT = {
 @Module({
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
-      driver: ApolloDriver,
+      driver: CompilingDriver,
       inject: [Config, Authenticator, GraphQLSchemaHost, PINO],
       useFactory: (config: Config, authenticator: Authenticator, host: GraphQLSchemaHost, logger: Logger) => ({
         path: '/graphql',
@@ -47,6 +49,6 @@ const AS_FAULT = {
       }),
     }),
   ],
-  providers: [UserErrorResolver, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_PIPE, useClass: InputPipe }, { provide: APP_FILTER, useClass: ExpectedErrorsFilter }],
+  providers: [PlainFieldResolvers, UserErrorResolver, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_PIPE, useClass: InputPipe }, { provide: APP_FILTER, useClass: ExpectedErrorsFilter }],
 })
 export class GraphqlModule {}

@@ -21,12 +21,20 @@ function flatten(errors: readonly ValidationError[], path: readonly string[]): F
 /** Checks every input class by its own decorators; unknown fields are refused, all errors are told at once. */
 @Injectable()
 export class InputPipe implements PipeTransform {
+  // By the name of the argument, which leads the path of every error.
+  private readonly pipes = new Map<string, ValidationPipe>();
+
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return value;
-    const pipe = new ValidationPipe({
+    return (await this.pipeFor(metadata.data ?? '').transform(value, metadata)) as unknown;
+  }
+
+  private pipeFor(argument: string): ValidationPipe {
+    const pipe = this.pipes.get(argument) ?? new ValidationPipe({
       transform: true, whitelist: true, forbidNonWhitelisted: true, validationError: { target: false, value: true },
-      exceptionFactory: (errors) => new ApiError('BAD_USER_INPUT', flatten(errors, metadata.data ? [metadata.data] : [])),
+      exceptionFactory: (errors) => new ApiError('BAD_USER_INPUT', flatten(errors, argument ? [argument] : [])),
     });
-    return (await pipe.transform(value, metadata)) as unknown;
+    this.pipes.set(argument, pipe);
+    return pipe;
   }
 }
