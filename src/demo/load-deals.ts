@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Actor } from '../kernel/actor.js';
 import { ConstructionService } from '../modules/construction/index.js';
 import { DealEditingService, DealsService, LeadService, type Stage } from '../modules/deals/index.js';
 import { LogVisitService } from '../modules/visits/index.js';
