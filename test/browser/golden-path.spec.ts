@@ -138,7 +138,8 @@ describe('from a visit to breaking ground, through the screens', () => {
     const refusal = dialog(page);
     await refusal.getByText('还不能进入“供地”').waitFor();
     await shoot(page, '07-refused');
-    await eventually(() => refusal.getByRole('list', { name: '所缺条件' }).locator('li > span').allInnerTexts(), [
+    const [hard, soft] = [refusal.getByRole('list', { name: '所缺条件' }).first(), refusal.getByRole('list', { name: '所缺条件' }).last()];
+    await eventually(() => hard.locator('li > span').allInnerTexts(), [
       '不能跳过必经阶段：正式签约。请先推进到该阶段。',
       '没有已签订的正式合同：请先登记签约。',
       '合同中没有本项目的投资金额：请在登记签约时填写金额。',
@@ -149,6 +150,8 @@ describe('from a visit to breaking ground, through the screens', () => {
       '公平竞争审查结论未登记：请在登记签约时填写审查结论。',
       '没有生效的供地：请先登记供地。',
     ]);
+    // What ought to be there, and keeps nobody from moving, stands apart.
+    await eventually(() => soft.locator('li > span').allInnerTexts(), ['项目评审尚无结论：请申请评审并登记结论。', '项目公司尚未登记注册：请登记“注册”节点。']);
     await refusal.getByRole('button', { name: '知道了' }).click();
     await refusal.waitFor({ state: 'hidden' });
     await eventually(() => stageNow(page), '在谈');

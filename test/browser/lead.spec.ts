@@ -133,8 +133,10 @@ describe('late leads', () => {
   it('are found in the list, by an address that can be sent on', async () => {
     await app.make.deal({ name: '早该响应的线索', registeredOn: '2024-06-03' });
     await page.goto('/deals');
-    await page.getByText('线索超时').tap();
+    await page.getByRole('button', { name: /^筛选/ }).tap();
+    await page.getByRole('checkbox', { name: '线索超时' }).tap();
     await page.waitForURL(/leadOverdue=true/);
+    await page.getByRole('button', { name: '查看结果' }).tap();
     await page.getByText('早该响应的线索').waitFor();
     await page.getByText('下一条线索').waitFor({ state: 'hidden' });
     await page.reload();

@@ -15,4 +15,4 @@ it('empties a demo, jobs included, so that it can be loaded anew', async () => {
   expect(await loadDemo(second.nest)).toBe(true);
   expect(await second.db.query('SELECT max(entered_on) AS last FROM stage_log')).toEqual([{ last: '2026-12-31' }]);
   await second.close();
-}, 90_000);
+}, 300_000);

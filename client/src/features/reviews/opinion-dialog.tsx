@@ -1,4 +1,4 @@
-import { App, Form, Input, Radio } from 'antd';
+import { App, Form, type FormInstance, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import type { ReviewDepartment, ReviewVerdict } from '../../gql/schema';
@@ -33,6 +33,12 @@ export const OpinionDialog = ({ review, department, onClose }: OpinionDialogProp
   const chosen = Form.useWatch<ReviewVerdict | undefined>('verdict', form) ?? before?.verdict ?? 'agree';
   const hasReasons = chosen !== 'agree';
 
+  // Asked of what is chosen at that moment: a press may come before the screen has caught up with the choice.
+  const reasons = ({ getFieldValue }: FormInstance<Values>) => ({
+    validator: (_rule: unknown, text: string | null | undefined): Promise<void> =>
+      ((getFieldValue('verdict') as ReviewVerdict) === 'agree' || text?.trim() ? Promise.resolve() : Promise.reject(new Error(t('review.opinionNeeded')))),
+  });
+
   const submit = async ({ verdict, opinion, givenOn }: Values) => {
     const result = await give({ input: { reviewId: review.id, department, verdict, opinion: opinion?.trim() ? opinion.trim() : null, givenOn } });
     const taken = errors.take(result, result.data?.giveOpinion.userErrors);
@@ -55,7 +61,7 @@ export const OpinionDialog = ({ review, department, onClose }: OpinionDialogProp
       <Form.Item name="verdict" label={t('review.verdict')}>
         <Radio.Group optionType="button" options={VERDICTS.map((value) => ({ value, label: t(`reviewVerdict.${value}`) }))} />
       </Form.Item>
-      <Form.Item name="opinion" label={t('review.opinion')} dependencies={['verdict']} required={hasReasons} rules={hasReasons ? [{ required: true, whitespace: true, message: t('review.opinionNeeded') }] : []}>
+      <Form.Item name="opinion" label={t('review.opinion')} dependencies={['verdict']} required={hasReasons} rules={[reasons]}>
         <Input.TextArea rows={4} maxLength={2000} placeholder={t(`review.opinionExample.${chosen}`)} />
       </Form.Item>
       <Form.Item name="givenOn" label={t('review.givenOn')} rules={[{ required: true, message: t('form.needed') }]} className="zq-last">

@@ -22,6 +22,11 @@ export const EventFigures = ({ event }: { event: SigningEventRowFragment }) => {
   const { t } = useTranslation();
   const { rates } = event;
   const count = t('unit.deals', { count: event.dealCount });
+  /** "3 / 5 个项目", with the list of those that came so far. */
+  const part = (cameTo: 'registered' | 'commenced', number: number) => {
+    const text = t('event.of', { part: number, whole: rates.signed });
+    return number > 0 ? <Link to={countedLink({ signingEventId: event.id, cameTo })}>{text}</Link> : text;
+  };
   return (
     <>
       <div className="zq-event-figures zq-card">
@@ -30,8 +35,8 @@ export const EventFigures = ({ event }: { event: SigningEventRowFragment }) => {
         <div><span className="zq-muted">{t('event.inward')}</span><b><YuanSum value={event.contractedInward} count={event.dealCount} /></b></div>
       </div>
       <div className="zq-event-rates zq-card zq-gap" data-testid="event-rates">
-        <RateCard name={t('event.registered')} value={rates.registeredRate} of={t('event.of', { part: rates.registered, whole: rates.signed })} />
-        <RateCard name={t('event.commenced')} value={rates.commencedRate} of={t('event.of', { part: rates.commenced, whole: rates.signed })} />
+        <RateCard name={t('event.registered')} value={rates.registeredRate} of={part('registered', rates.registered)} />
+        <RateCard name={t('event.commenced')} value={rates.commencedRate} of={part('commenced', rates.commenced)} />
         <RateCard name={t('event.funds')} value={rates.fundsRate} of={<>{t('event.fundsOf')} <Yuan value={rates.fundsInPlace} /> / <Yuan value={rates.contractedInward} /></>} />
       </div>
       <p className="zq-muted zq-note">{t('event.once')}</p>
