@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { commandOf, kill, stillRunning, treeOf } from './processes.js';
 import { Script, freePort, killAll, newDataFolder, postmasterOf, until } from './script.js';
 import { Writer, allVisits, logIn } from './talk.js';
@@ -82,7 +83,8 @@ describe('kill -9, while visits are written,', () => {
     kill(server.pid);
     expect(await server.ended).toBeNull();
     await startAgain();
-    expect(stillRunning([left, api])).toEqual([left]);
+    // In order: it finishes what it was asked, which may take longer than the next start on a busy machine.
+    await eventually(() => stillRunning([left, api]), [left]);
     await moreIsWritten();
     await expectAllThere();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newMutationId } from '../mutation-id';
 import { MOST_FILES } from './accepted';
@@ -19,7 +19,8 @@ export const useFiles = (value: readonly FileItem[], onChange: (items: FileItem[
   const line = useRef(Promise.resolve());
   const running = useRef(new Map<string, AbortController>());
   const made = useRef(new Set<string>());
-  useEffect(() => { latest.current = value; });
+  // At once, not after the paint: a file that is taken between the two would be forgotten.
+  useLayoutEffect(() => { latest.current = value; });
   useEffect(() => {
     const [urls, uploads] = [made.current, running.current];
     return () => {

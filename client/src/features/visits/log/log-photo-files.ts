@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_FILES } from '../../../shared/files/accepted';
 import type { FileItem } from '../../../shared/files/file-item';
@@ -30,7 +30,10 @@ export const useLogPhotos = (draftId: string, value: readonly DraftFile[], onCha
   const latest = useRef(value);
   const line = useRef(Promise.resolve());
   const made = useRef(new Map<string, string>());
-  useEffect(() => { latest.current = value; });
+  // Files whose state is known here: what the device says of one later is older than that.
+  const known = useRef(new Set<string>());
+  // At once, not after the paint: a file that is taken between the two would be forgotten.
+  useLayoutEffect(() => { latest.current = value; });
   useEffect(() => {
     const urls = made.current;
     return () => {
@@ -49,7 +52,8 @@ export const useLogPhotos = (draftId: string, value: readonly DraftFile[], onCha
   // A draft that was left: its pictures are on the device.
   const ids = value.map(({ id }) => id).join(' ');
   useEffect(() => {
-    for (const id of ids.split(' ').filter((one) => one !== '' && !made.current.has(one))) {
+    for (const id of ids.split(' ').filter((one) => one !== '' && !known.current.has(one))) {
+      known.current.add(id);
       void findFile(id).then((stored) => {
         if (!stored) return;
         preview(id, new Blob([stored.bytes], { type: stored.type }));
@@ -87,6 +91,7 @@ export const useLogPhotos = (draftId: string, value: readonly DraftFile[], onCha
       refuse(name, t('visit.photoNoRoom', { name }));
       return;
     }
+    known.current.add(id);
     preview(id, blob);
     show(id, { blob, state: 'waiting' });
     set([...latest.current, { id, name }]);
