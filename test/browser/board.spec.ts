@@ -208,7 +208,7 @@ describe('the board on a phone', () => {
     await board.evaluate((row) => { row.scrollLeft = row.clientWidth * 2; });
     await eventually(stageShown, 'review');
     await eventually(async () => (await picked()).startsWith('评审'), true);
-    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(await phone.page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
     await shoot(phone.page, 'board-5-phone');
   });
 

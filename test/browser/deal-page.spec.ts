@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { addDays } from '../../src/kernel/dates.js';
-import type { Answered, TestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import type { Answered } from '../support/client.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { wholeContract } from '../support/pipeline.js';

@@ -226,7 +226,7 @@ describe('on a phone', () => {
     await screen.getByText('责任人', { exact: true }).tap();
     await eventually(() => tagsOf('甲项目'), ['重点', '手机上加的']);
     await shoot(screen, 'table-6-phone');
-    expect(await screen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(await screen.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
     expect(phone.complaints).toEqual([]);
   });
 });

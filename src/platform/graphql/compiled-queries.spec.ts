@@ -20,7 +20,7 @@ function schemaOf(): GraphQLSchema {
     const [type = '', field = ''] = path.split('.');
     const owner = schema.getType(type);
     const found = isObjectType(owner) ? owner.getFields()[field] : undefined;
-    if (found) found.resolve = (...given: Parameters<typeof resolver>) => { calls.push(path); return resolver(...given) as unknown; };
+    if (found) found.resolve = (...given: Parameters<typeof resolver>) => { calls.push(path); return resolver(...given); };
   };
   resolve('Query.deals', (_, { first }: { first?: number }) => Promise.resolve(Array.from({ length: first ?? 3 }, (__, place) => deal(String(place + 1)))));
   resolve('Query.deal', (_, { id }: { id: string }) => (id === '9' ? Promise.reject(new ApiError('NOT_FOUND')) : deal(id)));
@@ -70,7 +70,7 @@ describe('queries that were compiled', () => {
   it('take the values of each request, and its context', async () => {
     const queries = new CompiledQueries(schema);
     const document = parse('query ($first: Int) { echo(first: $first) }');
-    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((first) => queries.answer(document, { first }, { actor: `岗位${String(first)}` }, null)));
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(async (first) => queries.answer(document, { first }, { actor: `岗位${String(first)}` }, null)));
     expect(answers.map(({ data }) => data?.['echo'])).toEqual([1, 2, 3, 4, 5, 6].map((first) => `岗位${String(first)} {"first":${String(first)}}`));
   });
 

@@ -34,7 +34,7 @@ export const OpinionDialog = ({ review, department, onClose }: OpinionDialogProp
   const hasReasons = chosen !== 'agree';
 
   // Asked of what is chosen at that moment: a press may come before the screen has caught up with the choice.
-  const reasons = ({ getFieldValue }: FormInstance<Values>) => ({
+  const reasons = ({ getFieldValue }: Pick<FormInstance<Values>, 'getFieldValue'>) => ({
     validator: (_rule: unknown, text: string | null | undefined): Promise<void> =>
       ((getFieldValue('verdict') as ReviewVerdict) === 'agree' || text?.trim() ? Promise.resolve() : Promise.reject(new Error(t('review.opinionNeeded')))),
   });

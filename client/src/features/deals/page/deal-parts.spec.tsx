@@ -127,7 +127,7 @@ describe('the head', () => {
     const deal = dealFacts({ stage: 'land', projectCode: '2411-371702-04-01-123456', tags: ['省重点'], archived: true, secrecy: 2, light: 'red', viewerCan: ['advanceDeal', 'updateDeal', 'signAgreement', 'supplyLand', 'recordCommencement', 'recordMilestone'] });
     show(<DealHeader deal={deal} moving={moving} onAction={act} />);
     for (const text of ['2411-371702-04-01-123456', '省重点', '已归档', '敏感']) expect(screen.getByText(text)).toBeTruthy();
-    expect(screen.getAllByRole('button').map((button) => button.textContent?.trim()).filter(Boolean)).toEqual(['■滞后', '推进', '记开工']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent.trim()).filter(Boolean)).toEqual(['■滞后', '推进', '记开工']);
     fireEvent.click(screen.getByRole('button', { name: '滞后，查看亮灯依据' }));
     expect(act).toHaveBeenCalledWith('lights');
   });
@@ -138,7 +138,7 @@ describe('the path', () => {
     const step = (stage: 'lead' | 'talks' | 'review' | 'contract', days: number | null, medianDays: string | null, current = false) => ({ stage, enteredOn: null, days, medianDays, sample: 7, current, skippable: false });
     show(<StagePath deal={{ stagePath: [step('lead', 10, '4.5'), step('talks', null, '30'), step('review', 12, null, true), step('contract', null, null)] }} />);
     const items = screen.getAllByRole('listitem');
-    expect(items.map((item) => item.textContent?.trim())).toEqual(['线索10 天同类 4.5 天', '在谈未经同类 30 天', '评审12 天', '正式签约']);
+    expect(items.map((item) => item.textContent.trim())).toEqual(['线索10 天同类 4.5 天', '在谈未经同类 30 天', '评审12 天', '正式签约']);
     expect(items.map((item) => item.dataset['state'])).toEqual(['passed', 'skipped', 'here', 'ahead']);
     expect(items[0]?.dataset['slow']).toBe('true');
   });
