@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../../../scripts/lib/project.mjs';
+import { DOCUMENTS, reshaped, variablesOf } from './peer/questions.mjs';
 import { LOGINS, PASSWORD } from './places.mjs';
 
 const PATIENCE_MS = 90_000;
@@ -27,18 +28,18 @@ async function start(program, args, env, { silent = true } = {}) {
 }
 
 /** The application as it is built and started. Jobs are another process's: the search index of a million deals is nobody's question here. */
-export const startApplication = (database, { flags = [] } = {}) => start(
+const startApplication = (database, { flags = [] } = {}) => start(
   process.execPath, [...flags, '--enable-source-maps', 'dist/main.js'],
   { DATABASE_URL: database, DATABASE_POOL: String(POOL), PORT: '0', HOST: '127.0.0.1', ZOUQING_WORKER: 'off', SECRET_KEY, ZOUQING_DATA_DIR: mkdtempSync(path.join(tmpdir(), 'zouqing-bench-app-')) });
 
 /** Hand-written SQL behind node:http, under the same Node. */
-export const startLimit = (database) => start(process.execPath, ['bench/lib/pipeline/limit/server.mjs'], { DATABASE_URL: database, POOL: String(POOL) }, { silent: false });
+const startLimit = (database) => start(process.execPath, ['bench/lib/pipeline/limit/server.mjs'], { DATABASE_URL: database, POOL: String(POOL) }, { silent: false });
 
 /** PostGraphile under the Node that it needs. */
-export const startPostgraphile = (node, database) => start(node, ['bench/peers/postgraphile.mjs'], { DATABASE_URL: database, POOL: String(POOL) }, { silent: false });
+const startPostgraphile = (node, database) => start(node, ['bench/peers/postgraphile.mjs'], { DATABASE_URL: database, POOL: String(POOL) }, { silent: false });
 
 /** The session cookie of a login, from the application; all contenders look it up in the same table. */
-export async function logIn(url, login) {
+async function logIn(url, login) {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST', headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: 'mutation ($input: LoginInput!) { login(input: $input) { viewer { id } userErrors { message } } }', variables: { input: { username: LOGINS[login], password: PASSWORD } } }),
@@ -46,4 +47,28 @@ export async function logIn(url, login) {
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
   if (!cookie) throw new Error(`Nobody could log in as ${login}: ${await answer.text()}`);
   return cookie;
+}
+
+/**
+ * The three on one database, each with its requests for a question.
+ * @param node path of the Node for PostGraphile
+ * @returns `{ contenders: [{ name, pid, requests(question), reshaped? }], stop() }`
+ */
+export async function startContenders(node, database, options) {
+  const servers = [];
+  const stop = async () => { await Promise.all(servers.map((server) => server.stop())); };
+  try {
+    for (const starting of [() => startApplication(database, options), () => startLimit(database), () => startPostgraphile(node, database)]) servers.push(await starting());
+    const [application, limit, peer] = servers;
+    const cookies = { county: await logIn(application.url, 'county'), city: await logIn(application.url, 'city') };
+    const requests = (address, bodyOf) => (question) => question.variants.map((variables) => ({ url: address(question), headers: { cookie: cookies[question.as] }, body: JSON.stringify(bodyOf(question, variables)) }));
+    return { stop, contenders: [
+      { name: 'application', pid: application.pid, requests: requests(() => `${application.url}/graphql`, ({ query }, variables) => ({ query, variables })) },
+      { name: 'limit', pid: limit.pid, requests: requests(({ name }) => `${limit.url}/${name}`, (_, variables) => variables) },
+      { name: 'PostGraphile', pid: peer.pid, reshaped, requests: requests(() => `${peer.url}/graphql`, ({ name }, variables) => ({ query: DOCUMENTS[name], variables: variablesOf(variables) })) },
+    ] };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

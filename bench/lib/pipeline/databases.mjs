@@ -1,9 +1,11 @@
 // One PostgreSQL with a database for each size, filled once; with a folder to keep, the next run finds them there.
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startEmbeddedDb } from '../../../scripts/embedded-db.mjs';
+import { inProject } from '../../../scripts/lib/project.mjs';
 import { BLOCK, copyBlocks } from './copies.mjs';
 import { fillDeals } from './deals.mjs';
 import { disagreement, endNight, judge } from './judging.mjs';
@@ -44,51 +46,78 @@ async function withClient(url, work) {
   }
 }
 
+/** Brings the database up to the code; says whether there was anything to do. */
 async function migrated(url) {
-  const { createDataSource, migrate } = await import('../../../dist/platform/database/data-source.js');
+  const { createDataSource, migrate, pendingMigrations } = await import('../../../dist/platform/database/data-source.js');
   const dataSource = await createDataSource(url).initialize();
   try {
+    const pending = await pendingMigrations(dataSource);
     await migrate(dataSource);
+    return pending.length > 0;
   } finally {
     await dataSource.destroy();
   }
 }
 
-/** Days stand in relation to today, so a database of another day, of other migrations or another generator is made anew. */
-async function isThere(server, name, mark) {
-  const { rows } = await withClient(server.url, (client) => client.query(`SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = $1`, [name]));
-  return rows[0]?.mark === mark;
+const GENERATOR = ['places', 'deals', 'copies', 'judging'].map((name) => inProject('bench/lib/pipeline', `${name}.mjs`));
+
+/** Days stand in relation to today, so a database of another day or of another generator is made anew. */
+function markOf(today) {
+  const hash = createHash('sha256');
+  for (const file of GENERATOR) hash.update(readFileSync(file));
+  return `${today} ${hash.digest('hex').slice(0, 16)}`;
 }
+
+const markOn = async (server, name) => (await withClient(server.url, (client) => client.query(`SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = $1`, [name]))).rows[0]?.mark;
+const setMark = (server, name, mark) => withClient(server.url, (client) => client.query(`COMMENT ON DATABASE ${name} IS '${mark}'`));
+/** A database whose copying was broken off. */
+const half = (mark) => `half ${mark}`;
 
 /**
  * The database of so many deals.
  * @param size a number up to 10,000, or a multiple of it
  * @returns its address
  */
-export async function ensureDatabase(server, { size, today, mark, tell }) {
+export async function ensureDatabase(server, { size, today, tell }) {
   const name = `deals_${size}`;
   const url = urlOf(server, name);
-  if (await isThere(server, name, mark)) return url;
+  const mark = markOf(today);
+  const found = await markOn(server, name);
+  if (found === mark) {
+    if (await migrated(url)) await settle(url, today);
+    return url;
+  }
   const since = performance.now();
-  const first = size > BLOCK ? await ensureDatabase(server, { size: BLOCK, today, mark, tell }) : null;
-  await withClient(server.url, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${name}`);
-    await client.query(`CREATE DATABASE ${name} ${first ? `TEMPLATE deals_${BLOCK}` : ''}`);
-  });
-  if (!first) await migrated(url);
-  await withClient(url, async (client) => {
-    if (first) await copyBlocks(client, size / BLOCK - 1, tell);
-    else {
-      await fillPlaces(client);
-      await fillDeals(client, size, today);
-    }
-  });
-  if (!first) await judge(url, today);
+  const first = size > BLOCK ? await ensureDatabase(server, { size: BLOCK, today, tell }) : null;
+  if (!first || found !== half(mark)) {
+    await withClient(server.url, async (client) => {
+      await client.query(`DROP DATABASE IF EXISTS ${name}`);
+      await client.query(`CREATE DATABASE ${name} ${first ? `TEMPLATE deals_${BLOCK}` : ''}`);
+    });
+    if (first) await setMark(server, name, half(mark));
+  }
+  if (first) await withClient(url, (client) => copyBlocks(client, size / BLOCK - 1, tell));
+  else await fillFirst(url, size, today);
+  const judged = await settle(url, today);
+  await setMark(server, name, mark);
+  tell(`${size} deals in ${((performance.now() - since) / 1000).toFixed(0)} s; of ${judged} judged anew every one stands as stored, and the running counts add up.`);
+  return url;
+}
+
+/** The night is over, and what is stored agrees with the rules; returns how many deals were judged anew to know it. */
+async function settle(url, today) {
   await endNight(url, today);
   await withClient(url, (client) => client.query('VACUUM (FREEZE, ANALYZE)'));
-  const found = await disagreement(url, today);
-  if (found.otherwise > 0 || found.miscounted > 0) throw new Error(`The generated deals do not agree with the rules: ${JSON.stringify(found)}`);
-  await withClient(server.url, (client) => client.query(`COMMENT ON DATABASE ${name} IS '${mark}'`));
-  tell(`${size} deals in ${((performance.now() - since) / 1000).toFixed(0)} s; of ${found.judged} judged anew every one stands as stored, and the running counts add up.`);
-  return url;
+  const { judged, otherwise, miscounted } = await disagreement(url, today);
+  if (otherwise > 0 || miscounted > 0) throw new Error(`The generated deals do not agree with the rules: of ${judged} judged anew ${otherwise} stand otherwise, ${miscounted} running counts are wrong. A folder that was kept has to go.`);
+  return judged;
+}
+
+async function fillFirst(url, size, today) {
+  await migrated(url);
+  await withClient(url, async (client) => {
+    await fillPlaces(client);
+    await fillDeals(client, size, today);
+  });
+  await judge(url, today);
 }

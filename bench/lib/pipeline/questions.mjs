@@ -1,5 +1,7 @@
 // What is asked: the GraphQL of the application, and the values that take turns so that nobody answers from memory.
 
+import { BLOCK } from './copies.mjs';
+
 const STAGES = ['lead', 'talks', 'review', 'framework', 'contract', 'land', 'construction', 'completion', 'production', 'capacity'];
 
 const CARD = `id version number name stage stageEnteredOn status light lightReason { rule since dueOn } totalInvestment lastProgressOn
@@ -42,10 +44,19 @@ const LISTS = [
 ];
 const BOARDS = [{ by: 'stageEnteredOn', direction: 'desc' }, { by: 'lastProgressOn', direction: 'asc' }, { by: 'totalInvestment', direction: 'desc' }].map((sort) => ({ sort }));
 
-/**
- * Each question with the variables that take turns, and who asks. `pages` are ids of deals in the reach of the county's officer.
- * `parts` is what is compared of an answer: the order of equal cursors and the like is nobody's.
- */
+/** How many pages take turns. */
+const PAGES = 40;
+
+/** Ids of deals of the first county on their way from talks to production; of a larger database their copies, spread over its blocks. */
+export async function pagesOf(client, size) {
+  const { rows } = await client.query(`
+    SELECT d.id FROM deal d JOIN organisation o ON o.id = d.organisation_id WHERE starts_with(o.path, '/1/2/') AND d.secrecy < 2 AND d.stage IN ('talks','contract','land','construction')
+      AND d.id < '01900001-0000-0000-0000-000000000000' ORDER BY md5(d.id::text) LIMIT ${PAGES}`);
+  const blocks = Math.max(1, size / BLOCK);
+  return rows.map(({ id }, place) => `0190${((place * 37) % blocks).toString(16).padStart(4, '0')}${id.slice(8)}`);
+}
+
+/** Each question with the variables that take turns, and who asks. `pages` are ids of deals in the reach of the county's officer. */
 export const questionsFor = (pages) => [
   { name: 'list', title: 'deal list, 50 rows', as: 'county', query: LIST, variants: LISTS },
   { name: 'board', title: 'board, 10 × 20 cards', as: 'county', query: BOARD, variants: BOARDS },

@@ -52,7 +52,26 @@ export function listStatement(first, { filter, sort }) {
   };
 }
 
-/** The ten columns of the board; its figures come from the running counts. */
+/** Rows that add up to the deals in reach. */
+const TALLIED = `
+  SELECT stage, status, wholes, phases, own_investment AS own FROM deal_tally WHERE NOT secret AND organisation_id = ANY ($1::uuid[])
+  UNION ALL SELECT d.stage, d.status, (d.relation IS DISTINCT FROM 'phase')::integer, (d.relation IS NOT DISTINCT FROM 'phase')::integer, coalesce(d.own_investment, 0)
+  FROM deal d WHERE d.secrecy = 3 AND ${sees('d')}`;
+const IN_ORDER = `unnest(ARRAY['${STAGES.join(`','`)}']) WITH ORDINALITY AS s (stage, place)`;
+
+/** Stage, count, phases and sum of each column of the board, from the running counts. */
+export const figuresSelect = `
+  SELECT s.stage, coalesce(t.wholes, 0)::integer AS count, coalesce(t.phases, 0)::integer AS phase_count, coalesce(t.own, 0)::numeric(20, 2)::text AS sum_investment FROM ${IN_ORDER}
+  LEFT JOIN (SELECT stage, sum(wholes) AS wholes, sum(phases) AS phases, sum(own) AS own FROM (${TALLIED}) counted WHERE status = 'active' GROUP BY stage) t ON t.stage = s.stage ORDER BY s.place`;
+
+/** Stage, count, sum and conversion of each step of the funnel. */
+export const funnelSelect = `
+  SELECT stage, count, sum::numeric(20, 2)::text AS sum_investment, CASE WHEN before > 0 THEN round(count * 100.0 / before, 1)::text END AS conversion FROM (
+    SELECT s.stage, s.place, coalesce(sum(t.wholes), 0)::integer AS count, coalesce(sum(t.own), 0) AS sum, lag(coalesce(sum(t.wholes), 0)) OVER (ORDER BY s.place) AS before FROM ${IN_ORDER}
+    LEFT JOIN (SELECT array_position(ARRAY['${STAGES.join(`','`)}'], stage) AS at, sum(wholes) AS wholes, sum(own) AS own FROM (${TALLIED}) counted WHERE status IN ('active','suspended') GROUP BY 1) t ON t.at >= s.place
+    GROUP BY 1, 2) steps ORDER BY place`;
+
+/** The ten columns of the board. */
 export function boardStatement(first, { sort }) {
   const order = `${SORTS[sort.by]} ${sort.direction}, d.id ${sort.direction}`;
   const columns = STAGES.map((stage) => `'${stage}', (SELECT ${NODES} FROM (
@@ -61,27 +80,14 @@ export function boardStatement(first, { sort }) {
   return {
     name: `board ${sort.by} ${sort.direction}`, values: [first],
     text: `SELECT json_build_object(${columns.join(', ')}, 'pipeline', json_build_object('stages', (
-      SELECT json_agg(json_build_object('stage', s.stage, 'count', coalesce(t.wholes, 0), 'phaseCount', coalesce(t.phases, 0), 'sumInvestment', coalesce(t.own, 0)::numeric(20, 2)::text) ORDER BY s.place)
-      FROM unnest(ARRAY['${STAGES.join(`','`)}']) WITH ORDINALITY AS s (stage, place)
-      LEFT JOIN (SELECT stage, sum(wholes) AS wholes, sum(phases) AS phases, sum(own) AS own FROM (${TALLIED}) counted WHERE status = 'active' GROUP BY stage) t ON t.stage = s.stage)))::text AS answer`,
+      SELECT json_agg(json_build_object('stage', stage, 'count', count, 'phaseCount', phase_count, 'sumInvestment', sum_investment)) FROM (${figuresSelect}) figures)))::text AS answer`,
   };
 }
-
-/** Rows that add up to the deals in reach. */
-const TALLIED = `
-  SELECT stage, status, wholes, phases, own_investment AS own FROM deal_tally WHERE NOT secret AND organisation_id = ANY ($1::uuid[])
-  UNION ALL SELECT d.stage, d.status, (d.relation IS DISTINCT FROM 'phase')::integer, (d.relation IS NOT DISTINCT FROM 'phase')::integer, coalesce(d.own_investment, 0)
-  FROM deal d WHERE d.secrecy = 3 AND ${sees('d')}`;
 
 /** Needs the reader's first three values alone. */
 export const funnelStatement = () => ({
   name: 'funnel', values: [],
-  text: `SELECT json_agg(json_build_object('stage', stage, 'count', count, 'sumInvestment', sum::numeric(20, 2)::text, 'conversion', CASE WHEN before > 0 THEN round(count * 100.0 / before, 1)::text END) ORDER BY place)::text AS answer
-    FROM (
-      SELECT s.stage, s.place, coalesce(sum(t.wholes), 0)::integer AS count, coalesce(sum(t.own), 0) AS sum, lag(coalesce(sum(t.wholes), 0)) OVER (ORDER BY s.place) AS before
-      FROM unnest(ARRAY['${STAGES.join(`','`)}']) WITH ORDINALITY AS s (stage, place)
-      LEFT JOIN (SELECT array_position(ARRAY['${STAGES.join(`','`)}'], stage) AS at, sum(wholes) AS wholes, sum(own) AS own FROM (${TALLIED}) counted WHERE status IN ('active','suspended') GROUP BY 1) t ON t.at >= s.place
-      GROUP BY 1, 2) steps`,
+  text: `SELECT json_agg(json_build_object('stage', stage, 'count', count, 'sumInvestment', sum_investment, 'conversion', conversion))::text AS answer FROM (${funnelSelect}) funnel`,
 });
 
 export { CARD, NAMED, TASKS, WORST_FIRST, utc };
