@@ -4,6 +4,7 @@ import { PlanLanes } from '../../../features/construction/lanes/plan-lanes';
 import { MilestoneList } from '../../../features/construction/milestone-list';
 import { PermitCard } from '../../../features/construction/permits/permit-card';
 import { ProgressCard } from '../../../features/construction/progress/progress-card';
+import { StatisticsCard } from '../../../features/construction/statistics/statistics-card';
 import { may } from '../../../features/deals/deal';
 import { SupplyList } from '../../../features/land/supply-list';
 import { Card } from '../../../shared/page-header';
@@ -20,7 +21,10 @@ export const ConstructionTab = ({ deal, onAction }: DealTabProps) => {
       </Card>
       <div className="zq-gap"><PermitCard dealId={deal.id} /></div>
       <div className="zq-deal-columns zq-gap">
-        <ProgressCard dealId={deal.id} />
+        <div>
+          <ProgressCard dealId={deal.id} />
+          <StatisticsCard dealId={deal.id} {...(may(deal, 'recordCommencement') ? { onCommence: () => onAction('commence') } : {})} />
+        </div>
         <div>
           <Card title={t('deal.land')} extra={link('supply', t('deal.do.supply'), may(deal, 'supplyLand'))}>
             <SupplyList supplies={deal.landSupplies} />

@@ -70,10 +70,10 @@ export const DealDialogs = ({ deal, action, about, onOpen, onClose }: DealDialog
       return <ReportFundsDialog deal={deal} onClose={onClose} />;
     case 'permit':
     case 'progress':
-      return <BuildingDialog dealId={deal.id} action={action} kind={about.kind ?? null} onClose={onClose} />;
+    case 'statistics':
+      return <BuildingDialog dealId={deal.id} action={action} kind={about.kind ?? null} field={about.field ?? null} onClose={onClose} />;
     case 'plan':
       return <PlanDialog deal={deal} lanes={deal.planLanes} onClose={onClose} />;
-    case 'statistics':
     case null:
       return null;
   }
