@@ -82,6 +82,11 @@ describe('whatever moves a deal', () => {
       const { id: visited, version } = await app.make.visit({ visitedOn: '2024-06-29' });
       await (await app.as('officer')).ok('mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { userErrors { code } } }', { input: { id: visited, expectedVersion: version, companyIds: [await companyOf(id)] } });
     }],
+    ['a visit about it to somebody else', (id) => app.make.visit({ visitedOn: '2024-06-29', dealIds: [id] })],
+    ['a visit that turns out to have been about it', async (id) => {
+      const { id: visited, version } = await app.make.visit({ visitedOn: '2024-06-29' });
+      await (await app.as('officer')).ok('mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { userErrors { code } } }', { input: { id: visited, expectedVersion: version, dealIds: [id] } });
+    }],
     ['a task done', async (id) => {
       const { task } = await deals.done('2024-06-30', 'assignTask', { title: '回访', dueOn: '2024-07-01', subjectType: 'deal', subjectId: id });
       await deals.done('2024-06-30', 'completeTask', { id: task.id });
@@ -110,6 +115,19 @@ describe('whatever moves a deal', () => {
     const other = await app.make.company();
     await (await app.as('officer')).ok('mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { userErrors { code } } }', { input: { id: visited, expectedVersion: version, companyIds: [other.id] } });
     expect(await deals.read(id)).toMatchObject({ light: 'red', lastProgressOn: '2024-03-15' });
+  });
+
+  it('counts no more once the visit was about another deal, or on the day of a record that was joined to another', async () => {
+    const id = await stale();
+    const officer = await app.as('officer');
+    const { id: visited, version } = await app.make.visit({ visitedOn: '2024-06-29', dealIds: [id] });
+    await officer.ok('mutation ($input: UpdateVisitInput!) { updateVisit(input: $input) { userErrors { code } } }', { input: { id: visited, expectedVersion: version, dealIds: [] } });
+    expect(await deals.read(id)).toMatchObject({ light: 'red', lastProgressOn: '2024-03-15' });
+    const met = await app.make.company();
+    const gone = await app.make.visit({ visitedOn: '2024-06-28', companyIds: [met.id], companyNames: [], dealIds: [id] });
+    const kept = await app.make.visit({ visitedOn: '2024-06-26', companyIds: [met.id], companyNames: [] });
+    await officer.ok('mutation ($input: JoinVisitsInput!) { joinVisits(input: $input) { userErrors { code } } }', { input: { id: gone.id, intoId: kept.id } });
+    expect((await deals.read(id)).lastProgressOn).toBe('2024-06-26');
   });
 
   it('is a visit that others joined theirs to, and a visit to a company that was merged with its own', async () => {

@@ -39,11 +39,12 @@ export class UpdateVisitService {
       const visit = await tx.lock(visitAggregate, input.id, { permission: 'visit.log', expectedVersion: input.expectedVersion });
       await this.refuseStranger(tx, visit.id);
       const before = { ...valuesOfRow(visit), ...(await namesOf(tx, visit.id)) };
-      const { values, links } = await this.judge(tx, visit, input);
+      const known = await linksOf(tx, visit.id);
+      const { values, links } = await this.judge(tx, visit, known, input);
       // Those that the visit moved until now, and those that it moves from now on.
       const moved = await visitedDeals(tx, [visit.id]);
       await setLinks(tx, visit.id, links);
-      await this.finish(tx, visit, before, values);
+      await this.finish(tx, visit, before, values, links.dealIds !== undefined && !sameIds(links.dealIds, known.dealIds));
       await this.deals.refresh(tx, [...new Set([...moved, ...(await visitedDeals(tx, [visit.id]))])]);
     });
   }
@@ -54,8 +55,7 @@ export class UpdateVisitService {
   }
 
   /** The visit as it would be; everything that is wrong with it, at once. */
-  private async judge(tx: Tx, visit: Visit, input: UpdateVisit): Promise<{ values: VisitValues; links: Partial<VisitLinks> }> {
-    const known = await linksOf(tx, visit.id);
+  private async judge(tx: Tx, visit: Visit, known: VisitLinks, input: UpdateVisit): Promise<{ values: VisitValues; links: Partial<VisitLinks> }> {
     const cleared: FieldError[] = NEEDED.filter((field) => input[field] === null).map((field) => ({ code: 'REQUIRED', field: ['input', field] }));
     const values = merged(visit, input);
     const given = (kind: keyof VisitLinks): string[] => (input[kind] === undefined ? known[kind] : idsOf(input[kind]));
@@ -68,12 +68,14 @@ export class UpdateVisitService {
     return { values, links: { ...listed(input), ...(input.companyIds !== undefined && { companyIds }), ...(input.dealIds !== undefined && { dealIds }) } };
   }
 
-  private async finish(tx: Tx, visit: Visit, before: VisitValues & VisitNames, values: VisitValues): Promise<void> {
+  private async finish(tx: Tx, visit: Visit, before: VisitValues & VisitNames, values: VisitValues, dealsChanged: boolean): Promise<void> {
     // Somebody of a company that is no longer of the visit cannot have been met in it.
     await tx.query(sql`
       DELETE FROM visit_contact vc USING contact t WHERE vc.visit_id = ${visit.id} AND t.id = vc.contact_id
         AND NOT EXISTS (SELECT 1 FROM visit_company met WHERE met.visit_id = vc.visit_id AND met.company_id = t.company_id)`);
-    const changes = await recordedChanges(tx, before, { ...values, ...(await namesOf(tx, visit.id)) });
+    const after = { ...values, ...(await namesOf(tx, visit.id)) };
+    // One sensitive deal for another reads alike, and is a change all the same.
+    const changes = { ...(dealsChanged && { deals: [before.deals, after.deals] as const }), ...(await recordedChanges(tx, before, after)) };
     if (Object.keys(changes).length === 0) return;
     await tx.update(Visit, visit, { ...changedValues(valuesOfRow(visit), values), updatedAt: tx.clock.now() });
     await fulfilPlans(tx, visit.id);
@@ -98,6 +100,8 @@ function merged(visit: Visit, input: UpdateVisit): VisitValues {
   const typed = { ...old, ...mentioned };
   return valuesOf({ ...typed, direction: input.direction ?? old.direction, visitedOn: input.visitedOn ?? old.visitedOn, summary: input.summary ?? old.summary });
 }
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
 /** The lists that the input mentions. */
 const listed = (input: UpdateVisit): Partial<VisitLinks> => Object.fromEntries(

@@ -5,7 +5,7 @@ import { ApiError } from '../../kernel/errors.js';
 import { Db, whereOf } from '../../platform/database/index.js';
 import { judgePeriod } from './data/period.js';
 import { visitList, type VisitFilter } from './data/visit.list.js';
-import { underOrganisation, visitScope } from './data/visit.scope.js';
+import { planScope, underOrganisation } from './data/visit.scope.js';
 import { VisitFilterQueries } from './visit-filter.queries.js';
 
 /** A day with visits or plans. */
@@ -45,7 +45,7 @@ export class VisitCalendarQueries {
     const also = (condition: Sql | null): Sql => (condition === null ? empty : sql` AND ${condition}`);
     return sql`
       SELECT p.planned_on, 0, count(*) FROM visit_plan p
-      WHERE p.cancelled_at IS NULL AND p.visit_id IS NULL AND p.planned_on BETWEEN ${from}::date AND ${to}::date AND ${visitScope('p', actor, 'visit.read')}
+      WHERE p.cancelled_at IS NULL AND p.visit_id IS NULL AND p.planned_on BETWEEN ${from}::date AND ${to}::date AND ${planScope('p', actor, 'visit.read')}
         ${also(direction ? sql`p.direction = ${direction}` : null)}
         ${also(companyId ? sql`p.company_id = (SELECT coalesce(c.merged_into, c.id) FROM company c WHERE c.id = ${companyId})` : null)}
         ${also(organisationId ? underOrganisation('p', organisationId) : null)}

@@ -7,7 +7,7 @@ import { CompaniesService } from '../companies/index.js';
 import { OrganisationsService, type Home } from '../organisations/index.js';
 import { VisitPlan } from './data/visit-plan.entity.js';
 import { VisitReferences } from './data/visit-references.js';
-import { mayCorrect, visitScope } from './data/visit.scope.js';
+import { mayCorrect, planScope } from './data/visit.scope.js';
 import type { Direction } from './domain/direction.js';
 
 /** Where somebody means to go: a known company, or one whose name is typed in place. */
@@ -53,7 +53,7 @@ export class VisitPlansService {
       const [plan] = await tx.query<VisitPlan & { mine: boolean }>(sql`
         SELECT p.organisation_id AS "organisationId", p.company_id AS "companyId", p.planned_on AS "on", p.direction,
                p.cancelled_at AS "cancelledAt", p.visit_id AS "visitId", ${mayCorrect('p', actor)} AS mine
-        FROM visit_plan p WHERE p.id = ${id} AND ${visitScope('p', actor, 'visit.read')} FOR UPDATE OF p`);
+        FROM visit_plan p WHERE p.id = ${id} AND ${planScope('p', actor, 'visit.read')} FOR UPDATE OF p`);
       if (!plan) throw new ApiError('NOT_FOUND');
       if (!plan.mine) throw refuse('VISIT_OF_ANOTHER', 'id');
       if (plan.visitId !== null) throw refuse('PLAN_FULFILLED', 'id');

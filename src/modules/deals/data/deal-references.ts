@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/database/index.js';
 import { CompaniesService, CompanyQueries, readIndustryCode } from '../../companies/index.js';
 import { PeopleQueries } from '../../identity/index.js';
 import type { Home } from '../../organisations/index.js';
+import { toldOfVisit } from './told-visit.sql.js';
 
 /** The investor as given: a known company, or a name typed in place. */
 interface Investor {
@@ -46,7 +47,7 @@ export class DealReferences {
   /** The day of the visit from which a lead comes. Read from its table: the hub does not know the module of visits. */
   async visitedOn(tx: Tx, visitId: string): Promise<string> {
     const [visit] = await tx.query<{ visitedOn: string }>(sql`
-      SELECT v.visited_on AS "visitedOn" FROM visit v WHERE v.id = ${visitId} AND ${within('v.organisation_id', tx.actor, 'visit.read')}`);
+      SELECT v.visited_on AS "visitedOn" FROM visit v WHERE v.id = ${visitId} AND ${within('v.organisation_id', tx.actor, 'visit.read')} AND ${toldOfVisit(sql`v.id`, tx.actor)}`);
     if (!visit) throw refuse('NOT_FOUND', 'visitId');
     return visit.visitedOn;
   }

@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
 import { within } from '../../../platform/access/index.js';
 import { companyScope } from '../../companies/index.js';
-import { knownDealScope } from '../../deals/index.js';
+import { knownDealScope, toldOfVisit } from '../../deals/index.js';
 import type { TaskSubject } from '../domain/subject.js';
 
 /**
@@ -12,7 +12,7 @@ import type { TaskSubject } from '../domain/subject.js';
  */
 const HOME: Record<TaskSubject, (id: string, actor: Actor) => Sql> = {
   deal: (id, actor) => sql`SELECT d.organisation_id AS "organisationId" FROM deal d WHERE d.id = ${id} AND ${knownDealScope('d', actor, 'deal.read')}`,
-  visit: (id, actor) => sql`SELECT v.organisation_id AS "organisationId" FROM visit v WHERE v.id = ${id} AND ${within('v.organisation_id', actor, 'visit.read')}`,
+  visit: (id, actor) => sql`SELECT v.organisation_id AS "organisationId" FROM visit v WHERE v.id = ${id} AND ${within('v.organisation_id', actor, 'visit.read')} AND ${toldOfVisit(sql`v.id`, actor)}`,
   company: (id, actor) => sql`SELECT NULL AS "organisationId" FROM company c WHERE c.id = ${id} AND ${companyScope('c', actor, 'company.read')}`,
 };
 

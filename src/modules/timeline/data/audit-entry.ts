@@ -1,7 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
 import type { SubjectType } from '../../../kernel/subjects.js';
-import { knowsDeal } from '../../deals/index.js';
+import { knowsDeal, toldOfVisit } from '../../deals/index.js';
 import type { RecordedChanges } from '../domain/changed-fields.js';
 
 /** An entry of the audit trail as it is read. It is written by `Tx.audit` alone, and never changed. */
@@ -23,11 +23,13 @@ const HEAD = sql`e.id::text AS id, e.at, e.actor_name AS by, e.verb, e.subject_t
 export const AUDIT_ENTRY = sql`${HEAD}, e.changes`;
 
 /**
- * The same for a log of everything: that something was done to a sensitive deal, or to a task or an agreement on it, is
- * told to whoever audits; what, only to who knows the deal.
+ * The same for a log of everything: that something was done to a sensitive deal, or to a task, an agreement or a visit
+ * about it, is told to whoever audits; what, only to who knows the deal.
  */
 export const auditEntryFor = (actor: Actor): Sql => sql`${HEAD}, CASE WHEN ${join(ABOUT_DEALS.map(({ type, deals }) => sql`
-  (e.subject_type = ${type} AND EXISTS (SELECT 1 FROM ${deals} AND NOT ${knowsDeal('kept', actor)}))`), ' OR ')} THEN '{}'::jsonb ELSE e.changes END AS changes`;
+  (e.subject_type = ${type} AND EXISTS (SELECT 1 FROM ${deals} AND NOT ${knowsDeal('kept', actor)}))`), ' OR ')}
+  OR (e.subject_type = 'visit' AND NOT ${toldOfVisit(sql`e.subject_id`, actor)})
+  OR (e.subject_type = 'task' AND EXISTS (SELECT 1 FROM task told WHERE told.id = e.subject_id AND told.subject_type = 'visit' AND NOT ${toldOfVisit(sql`told.subject_id`, actor)})) THEN '{}'::jsonb ELSE e.changes END AS changes`;
 
 /** Which deals (`kept`) an entry of a type tells of. */
 const ABOUT_DEALS: readonly { type: SubjectType; deals: Sql }[] = [

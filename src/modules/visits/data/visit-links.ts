@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Queryable, Tx } from '../../../platform/database/index.js';
+import { MASKED_FROM } from '../../deals/index.js';
 
 /** What hangs on a visit, by ids. Files are in the order given; the others have none. */
 export interface VisitLinks {
@@ -10,7 +11,10 @@ export interface VisitLinks {
   fileIds: string[];
 }
 
-/** The same by name, for the trail and the search; deals by number, since not everybody who reads the visit may know their names. */
+/**
+ * The same by name, for the trail and the search. Deals by number, since not everybody who reads the visit may know their
+ * names; sensitive ones by a sign alone, since the trail outlives the link, and tells whom the visit met.
+ */
 export type VisitNames = Record<'companies' | 'contacts' | 'colleagues' | 'deals' | 'files', string[]>;
 
 const LINKS: Record<Exclude<keyof VisitLinks, 'fileIds'>, { table: string; column: string }> = {
@@ -52,13 +56,15 @@ async function setFiles(tx: Tx, visitId: string, ids: readonly string[]): Promis
     ON CONFLICT (visit_id, file_id) DO UPDATE SET place = EXCLUDED.place`);
 }
 
+const DEAL_TOLD = `CASE WHEN named.secrecy < ${String(MASKED_FROM)} THEN named.number ELSE '●●●●' END`;
+
 /** The names of all that hangs on a visit, and the numbers of its deals, in alphabetical order. */
 export async function namesOf(reader: Queryable, visitId: string): Promise<VisitNames> {
-  const list = (link: string, table: string, column: string): Sql =>
-    raw(`ARRAY(SELECT named.${table === 'deal' ? 'number' : 'name'} FROM ${link} link JOIN ${table} named ON named.id = link.${column} WHERE link.visit_id = v.id ORDER BY 1, named.id)`);
+  const list = (link: string, table: string, column: string, told = 'named.name'): Sql =>
+    raw(`ARRAY(SELECT ${told} FROM ${link} link JOIN ${table} named ON named.id = link.${column} WHERE link.visit_id = v.id ORDER BY 1, named.id)`);
   const [names] = await reader.query<VisitNames>(sql`
     SELECT ${list('visit_company', 'company', 'company_id')} AS companies, ${list('visit_contact', 'contact', 'contact_id')} AS contacts,
-           ${list('visit_colleague', 'user_account', 'user_id')} AS colleagues, ${list('visit_deal', 'deal', 'deal_id')} AS deals,
+           ${list('visit_colleague', 'user_account', 'user_id')} AS colleagues, ${list('visit_deal', 'deal', 'deal_id', DEAL_TOLD)} AS deals,
            ${list('visit_file', 'stored_file', 'file_id')} AS files
     FROM visit v WHERE v.id = ${visitId}`);
   return names ?? { companies: [], contacts: [], colleagues: [], deals: [], files: [] };

@@ -4,7 +4,7 @@ import { Refusal, type FieldError } from '../../../kernel/errors.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { FilesService } from '../../../platform/files/index.js';
 import { CompanyQueries, ContactQueries } from '../../companies/index.js';
-import { dealScope } from '../../deals/index.js';
+import { knownDealScope } from '../../deals/index.js';
 import { PeopleQueries } from '../../identity/index.js';
 import type { VisitLinks } from './visit-links.js';
 
@@ -74,10 +74,10 @@ export class VisitReferences {
     };
   }
 
-  /** Whoever does not see a deal cannot mean to take it off. */
+  /** Whoever does not know a deal cannot mean to take it off, and adds none. */
   private async deals(tx: Tx, ids: readonly string[], trusted: readonly string[]): Promise<Pick<Checked, 'dealIds' | 'faults'>> {
     const asked = [...new Set([...ids, ...trusted])];
-    const rows = asked.length === 0 ? [] : await tx.query<{ id: string }>(sql`SELECT d.id FROM deal d WHERE d.id = ANY (${asked}::uuid[]) AND ${dealScope('d', tx.actor, 'deal.read')}`);
+    const rows = asked.length === 0 ? [] : await tx.query<{ id: string }>(sql`SELECT d.id FROM deal d WHERE d.id = ANY (${asked}::uuid[]) AND ${knownDealScope('d', tx.actor, 'deal.read')}`);
     const reached = new Set(rows.map(({ id }) => id));
     return {
       dealIds: [...new Set([...ids, ...trusted.filter((id) => !reached.has(id))])],
