@@ -1,12 +1,15 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
-  execute, getVariableValues, Kind, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode,
+  execute, getNamedType, GraphQLError, getVariableValues, isInputObjectType, Kind, OperationTypeNode, typeFromAST,
+  type DocumentNode, type ExecutionResult, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './request-context.js';
 
 /** Compiling costs as much as some dozens of executions: only what comes again is worth it. */
 const WORTH_COMPILING = 3;
+/** Compiled documents that are kept: the code of one takes some hundred kilobytes. The screens ask fewer. */
+const MOST_COMPILED = 250;
 
 /** What is known of a document: how often it came, and what was made of it; null: it is never compiled. */
 interface Known {
@@ -22,22 +25,34 @@ interface Known {
 export class CompiledQueries {
   // Apollo Server keeps the parsed documents that are asked for, so many megabytes of them; with a document goes its code.
   private readonly known = new WeakMap<DocumentNode, Known>();
+  // Beside that no more than so many, the oldest first: whoever sends thousands of documents three times each fills no memory.
+  private readonly compiled = new Set<Known>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(private readonly schema: GraphQLSchema, private readonly most = MOST_COMPILED) {}
 
   /** The answer to an operation that was validated. */
-  answer(document: DocumentNode, variables: Record<string, unknown>, contextValue: unknown, operationName: string | null): Promise<ExecutionResult> | ExecutionResult {
+  async answer(document: DocumentNode, variables: Record<string, unknown>, contextValue: unknown, operationName: string | null): Promise<ExecutionResult> {
     const compiled = this.compiledOf(document);
-    if (compiled && fits(this.schema, document, variables)) return compiled.query(undefined, contextValue, variables);
+    if (compiled && fits(this.schema, document, variables)) return answered(await compiled.query(undefined, contextValue, variables));
     return execute({ schema: this.schema, document, contextValue, variableValues: variables, operationName });
   }
 
   private compiledOf(document: DocumentNode): CompiledQuery | null {
     const known = this.known.get(document) ?? { times: 0, compiled: undefined };
     known.times++;
-    if (known.compiled === undefined && known.times >= WORTH_COMPILING) known.compiled = compile(this.schema, document);
+    if (known.compiled === undefined && known.times >= WORTH_COMPILING) this.keep(known, compile(this.schema, document));
     this.known.set(document, known);
     return known.compiled ?? null;
+  }
+
+  private keep(known: Known, compiled: CompiledQuery | null): void {
+    known.compiled = compiled;
+    if (!compiled) return;
+    this.compiled.add(known);
+    const [oldest] = this.compiled;
+    if (!oldest || this.compiled.size <= this.most) return;
+    this.compiled.delete(oldest);
+    Object.assign(oldest, { times: 0, compiled: undefined });
   }
 }
 
@@ -46,15 +61,23 @@ const operationsOf = (document: DocumentNode): OperationDefinitionNode[] => docu
 const introspects = (operation: OperationDefinitionNode): boolean =>
   operation.selectionSet.selections.some((selection) => selection.kind !== Kind.FIELD || selection.name.value.startsWith('__'));
 
+/** Whether a variable's type holds itself: the compiler writes checks of inputs within each other, for ever for such a type. */
+function takesEndlessInputs(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  const isEndless = (type: GraphQLNamedType, within: readonly GraphQLNamedType[]): boolean => isInputObjectType(type)
+    && (within.includes(type) || Object.values(type.getFields()).some((field) => isEndless(getNamedType(field.type), [...within, type])));
+  return variableDefinitions.some((variable) => {
+    const type = typeFromAST(schema, variable.type);
+    return type !== undefined && isEndless(getNamedType(type), []);
+  });
+}
+
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null {
   const [operation, ...others] = operationsOf(document);
   if (!operation || others.length > 0 || operation.operation !== OperationTypeNode.QUERY || introspects(operation)) return null;
+  if (takesEndlessInputs(schema, operation)) return null;
   const compiled = compileQuery(schema, document, operation.name?.value);
   return isCompiledQuery(compiled) ? compiled : null;
 }
-
-const fits = (schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): boolean =>
-  getVariableValues(schema, operationsOf(document)[0]?.variableDefinitions ?? [], variables).errors === undefined;
 
 /** Apollo Server's way to leave the execution to somebody else; parsing, validation, limits and errors stay with it. */
 export function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
@@ -65,7 +88,7 @@ export function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway
       return () => undefined;
     },
     load: () => Promise.resolve({
-      executor: async ({ document, request, context, operationName }) => queries.answer(document, request.variables ?? {}, context, operationName),
+      executor: ({ document, request, context, operationName }) => queries.answer(document, request.variables ?? {}, context, operationName),
     }),
     stop: () => Promise.resolve(),
   };
