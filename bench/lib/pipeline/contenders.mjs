@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { NODE_FLAGS } from '../../../scripts/lib/child.mjs';
 import { ROOT } from '../../../scripts/lib/project.mjs';
 import { DOCUMENTS, reshaped, variablesOf } from './peer/questions.mjs';
 import { LOGINS, PASSWORD } from './places.mjs';
@@ -29,7 +30,7 @@ async function start(program, args, env, { silent = true } = {}) {
 
 /** The application as it is built and started. Jobs are another process's: the search index of a million deals is nobody's question here. */
 const startApplication = (database, { flags = [] } = {}) => start(
-  process.execPath, [...flags, '--enable-source-maps', 'dist/main.js'],
+  process.execPath, [...NODE_FLAGS, ...flags, 'dist/main.js'],
   { DATABASE_URL: database, DATABASE_POOL: String(POOL), PORT: '0', HOST: '127.0.0.1', ZOUQING_WORKER: 'off', SECRET_KEY, ZOUQING_DATA_DIR: mkdtempSync(path.join(tmpdir(), 'zouqing-bench-app-')) });
 
 /** Hand-written SQL behind node:http, under the same Node. */

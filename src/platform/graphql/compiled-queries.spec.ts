@@ -88,4 +88,16 @@ describe('queries that were compiled', () => {
       for (let time = 0; time < 4; time++) expect(told(await queries.answer(document, {}, { actor: '' }, name))).toEqual(expected);
     }
   });
+
+  it('are kept for no more than so many documents; the others are answered all the same', async () => {
+    const queries = new CompiledQueries(schema, 2);
+    const documents = ['a', 'b', 'c'].map((name) => parse(`{ ${name}: echo }`));
+    for (let time = 0; time < 8; time++) {
+      for (const document of documents) {
+        const { data } = await queries.answer(document, {}, { actor: '岗位' }, null);
+        expect(Object.values(data ?? {})).toEqual(['岗位 {"first":7}']);
+      }
+    }
+    expect(queries.kept).toBe(2);
+  });
 });

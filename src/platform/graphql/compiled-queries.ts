@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
-  execute, getNamedType, GraphQLError, getVariableValues, isInputObjectType, Kind, OperationTypeNode, typeFromAST,
+  execute, getNamedType, GraphQLError, isInputObjectType, Kind, OperationTypeNode, typeFromAST,
   type DocumentNode, type ExecutionResult, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
@@ -30,10 +30,16 @@ export class CompiledQueries {
 
   constructor(private readonly schema: GraphQLSchema, private readonly most = MOST_COMPILED) {}
 
+  /** Documents whose code is kept. */
+  get kept(): number {
+    return this.compiled.size;
+  }
+
   /** The answer to an operation that was validated. */
   async answer(document: DocumentNode, variables: Record<string, unknown>, contextValue: unknown, operationName: string | null): Promise<ExecutionResult> {
-    const compiled = this.compiledOf(document);
-    if (compiled && fits(this.schema, document, variables)) return answered(await compiled.query(undefined, contextValue, variables));
+    const answer = await this.compiledOf(document)?.query(undefined, contextValue, variables);
+    // Without data nothing was executed: the variables do not fit.
+    if (answer && answer.data !== undefined) return answered(answer);
     return execute({ schema: this.schema, document, contextValue, variableValues: variables, operationName });
   }
 
@@ -78,6 +84,10 @@ function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery |
   const compiled = compileQuery(schema, document, operation.name?.value);
   return isCompiledQuery(compiled) ? compiled : null;
 }
+
+/** With errors as graphql-js makes them: the compiler's own carry no extensions where the thrown error had none. */
+const answered = ({ data, errors }: ExecutionResult): ExecutionResult => (errors
+  ? { data, errors: errors.map(({ message, path, originalError }) => new GraphQLError(message, { path, originalError })) } : { data });
 
 /** Apollo Server's way to leave the execution to somebody else; parsing, validation, limits and errors stay with it. */
 export function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {

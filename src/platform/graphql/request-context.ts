@@ -13,22 +13,27 @@ export class RequestContext {
 
   constructor(readonly actor: Actor | null, readonly locale: Locale, readonly requestId: string | null, readonly req: Request, readonly res: Response) {}
 
+  // No async functions here: a list asks some hundred times, and each would be one promise more.
+
   /** The value for a key, or null. Calls of the same tick with the same batch function become one call of it. */
-  async load<Key, Value>(batch: Batch<Key, Value>, key: Key | null | undefined): Promise<Value | null> {
-    if (key == null) return null;
-    return (await this.loader(batch).load(key)) as Value | null;
+  load<Key, Value>(batch: Batch<Key, Value>, key: Key | null | undefined): Promise<Value | null> {
+    if (key == null) return Promise.resolve(null);
+    const { actor } = this;
+    if (!actor) return Promise.reject(new ApiError('UNAUTHENTICATED'));
+    return this.loader(batch, actor).load(key) as Promise<Value | null>;
   }
 
   /** As `load`, where null would break a promise of the schema. */
-  async loadOne<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value> {
-    const value = await this.load(batch, key);
-    if (value === null) throw new ApiError('NOT_FOUND');
-    return value;
+  loadOne<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value> {
+    return this.load(batch, key).then((value) => {
+      if (value === null) throw new ApiError('NOT_FOUND');
+      return value;
+    });
   }
 
   /** The list for a key; empty when there is none. */
-  async loadMany<Key, Value>(batch: Batch<Key, Value[]>, key: Key): Promise<Value[]> {
-    return (await this.load(batch, key)) ?? [];
+  loadMany<Key, Value>(batch: Batch<Key, Value[]>, key: Key): Promise<Value[]> {
+    return this.load(batch, key).then((values) => values ?? []);
   }
 
   /** Forgets what was loaded: called before each mutation, so that none answers with what an earlier one found. */
@@ -36,11 +41,9 @@ export class RequestContext {
     this.loaders.clear();
   }
 
-  private loader<Key, Value>(batch: Batch<Key, Value>): DataLoader<unknown, unknown> {
+  private loader<Key, Value>(batch: Batch<Key, Value>, actor: Actor): DataLoader<unknown, unknown> {
     const known = this.loaders.get(batch);
     if (known) return known;
-    const { actor } = this;
-    if (!actor) throw new ApiError('UNAUTHENTICATED');
     const loader = new DataLoader<unknown, unknown>(async (keys) => {
       const values = await batch(actor, keys as readonly Key[]);
       return keys.map((key) => values.get(key as Key) ?? null);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
@@ -7,7 +7,8 @@ import helmet from 'helmet';
 export const nonceOf = (res: Response): string => (res.locals as { cspNonce: string }).cspNonce;
 
 const giveNonce: RequestHandler = (_req, res, next) => {
-  res.locals['cspNonce'] = randomBytes(16).toString('base64');
+  // 122 random bits, of which Node fetches many at a time: other random bytes cost a call of the system each.
+  res.locals['cspNonce'] = randomUUID();
   next();
 };
 
