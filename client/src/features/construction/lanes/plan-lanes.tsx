@@ -44,6 +44,7 @@ const Due = ({ lane }: { lane: Lane }) => {
     <>
       {lane.dueOn}
       <small>{lane.plannedBy ? t(`plannedBy.${lane.plannedBy}`) : ''}{extended ? ` ${t('lanes.wasOn', { date: lane.plannedOn })}` : ''}</small>
+      {extended ? lane.extensions.map(({ id, reason, documentNumber }) => <small key={id} data-extension={id}>{t('lanes.extended', { reason, document: documentNumber })}</small>) : null}
     </>
   );
 };

@@ -22,10 +22,10 @@ import { changesOf, formField, sameValue, SITE_STAGES, STATISTICS_FIELDS, type S
 const UNITS = STATISTICS_FIELDS.map((field) => [field]);
 
 const Paper = ({ name, children }: { name: string; children: ReactNode }) => (
-  <fieldset className="zq-paper">
-    <legend>{name}</legend>
+  <section className="zq-paper" aria-label={name}>
+    <h3>{name}</h3>
     <div className="zq-form-pair">{children}</div>
-  </fieldset>
+  </section>
 );
 
 export interface StatisticsDialogProps {
