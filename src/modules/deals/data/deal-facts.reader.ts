@@ -34,6 +34,14 @@ export const factsOf = (deal: Deal, viewed: ViewedFacts): DealFacts => Object.as
 /** Where a fact stands in SQL: a column of the deal `d` or of its row `f` of the view. */
 export const factColumn = (fact: keyof DealFacts): Sql => raw(fact in OWN ? `d.${OWN[fact as keyof typeof OWN]}` : `f.${VIEWED[fact as keyof typeof VIEWED]}`);
 
+/** So many deals are read by the plan that each session keeps; more are worth a plan of their own. */
+const FEW = 100;
+
+/** The rows of the view for these deals, to be named `f`. Asked of another table beside it, the view would be worked out for all deals. */
+export const viewedFacts = (ids: readonly string[]): Sql => (ids.length <= FEW
+  ? sql`deal_facts_of(${[...ids]}::uuid[])`
+  : sql`(SELECT v.* FROM deal_facts v WHERE v.deal_id = ANY (${[...ids]}::uuid[]))`);
+
 const list = (alias: string, names: Readonly<Record<string, string>>): Sql[] =>
   Object.entries(names).map(([name, column]) => raw(`${alias}.${column} AS "${name}"`));
 
@@ -54,7 +62,7 @@ export class DealFactsReader {
 
   private async viewed(on: Queryable, ids: readonly string[]): Promise<Map<string, ViewedFacts & { dealId: string }>> {
     const rows = await on.query<ViewedFacts & { dealId: string }>(sql`
-      SELECT f.deal_id AS "dealId", ${join(list('f', VIEWED))} FROM deal_facts f WHERE f.deal_id = ANY (${[...ids]}::uuid[])`);
+      SELECT f.deal_id AS "dealId", ${join(list('f', VIEWED))} FROM ${viewedFacts(ids)} f`);
     return keyBy(rows, (row) => row.dealId);
   }
 }

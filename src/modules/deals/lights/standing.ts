@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Tx } from '../../../platform/database/index.js';
 import { differences, store } from './stored-standing.js';
 
@@ -10,11 +10,11 @@ import { differences, store } from './stored-standing.js';
  */
 export async function refreshStanding(tx: Tx, dealIds: readonly string[]): Promise<void> {
   if (dealIds.length === 0) return;
-  const family = await tx.query<{ id: string }>(sql`
+  const family = await lock(tx, sql`
     SELECT asked.id FROM unnest(${[...dealIds]}::uuid[]) AS asked (id)
     UNION SELECT p.parent_id FROM deal p WHERE p.id = ANY (${[...dealIds]}::uuid[]) AND p.relation = 'phase'
     UNION SELECT p.id FROM deal p WHERE p.parent_id = ANY (${[...dealIds]}::uuid[]) AND p.relation = 'phase'`);
-  await rejudge(tx, family.map(({ id }) => id));
+  await judgeLocked(tx, family);
 }
 
 /**
@@ -23,7 +23,15 @@ export async function refreshStanding(tx: Tx, dealIds: readonly string[]): Promi
  * @returns how many were written, because they stood otherwise than was stored
  */
 export async function rejudge(tx: Tx, dealIds: readonly string[]): Promise<number> {
-  await tx.query(sql`SELECT 1 FROM deal d WHERE d.id = ANY (${[...dealIds]}::uuid[]) ORDER BY d.id FOR NO KEY UPDATE`);
+  return judgeLocked(tx, await lock(tx, sql`SELECT * FROM unnest(${[...dealIds]}::uuid[])`));
+}
+
+async function lock(tx: Tx, ids: Sql): Promise<string[]> {
+  const locked = await tx.query<{ id: string }>(sql`SELECT d.id FROM deal d WHERE d.id IN (${ids}) ORDER BY d.id FOR NO KEY UPDATE`);
+  return locked.map(({ id }) => id);
+}
+
+async function judgeLocked(tx: Tx, dealIds: readonly string[]): Promise<number> {
   const today = tx.clock.today();
   const found = await differences(tx, dealIds, today);
   await store(tx, found, today);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import sql, { join, raw } from 'sql-template-tag';
 import type { Queryable } from '../../../platform/database/index.js';
-import { factColumn } from '../data/deal-facts.reader.js';
+import { factColumn, viewedFacts } from '../data/deal-facts.reader.js';
 import { judgeLights, type JudgedLight, type LightLine } from '../domain/judge-lights.js';
 import { JUDGED, type JudgedFacts } from '../domain/light-rules.js';
 import type { Light } from '../domain/lights.js';
@@ -32,14 +32,14 @@ interface Row extends JudgedFacts {
 
 /**
  * Judges deals by the facts of now and answers with those that stand otherwise than is stored: one statement, however many
- * they are. The ids are asked of the view: asked of the deals beside it, the facts of all deals would be worked out.
+ * they are.
  */
 export async function differences(on: Queryable, ids: readonly string[], today: string): Promise<Difference[]> {
   const rows = await on.query<Row>(sql`
     SELECT d.id, d.light AS "storedLight", d.last_progress_on AS "storedProgressOn", ${join(JUDGED.map((fact) => sql`${factColumn(fact)} AS ${raw(`"${fact}"`)}`))},
            (SELECT jsonb_agg(jsonb_build_object('rule', l.rule, 'state', l.light, 'since', l.since, 'dueOn', l.due_on, 'facts', l.facts)) FROM deal_light l WHERE l.deal_id = d.id) AS stored,
            (SELECT jsonb_object_agg(s.rule, jsonb_build_object('enabled', s.enabled, 'yellow', s.yellow, 'red', s.red)) FROM light_setting s WHERE s.organisation_id = d.jurisdiction_id) AS lines
-    FROM deal_facts f JOIN deal d ON d.id = f.deal_id WHERE f.deal_id = ANY (${[...ids]}::uuid[])`);
+    FROM ${viewedFacts(ids)} f JOIN deal d ON d.id = f.deal_id`);
   return rows.flatMap((row) => difference(row, today) ?? []);
 }
 
