@@ -27,6 +27,8 @@ endWithParent();
 process.channel?.unref();
 // Loading adds jobs for the server to do; here none is to be run.
 process.env['ZOUQING_WORKER'] = 'off';
+// Hundreds of transactions need not wait for the disk one by one: a demo that was not loaded to its end is loaded anew.
+process.env['PGOPTIONS'] = '-c synchronous_commit=off';
 let config: Config | undefined;
 try {
   config = loadConfig();

@@ -1,9 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ConstructionService } from '../modules/construction/index.js';
-import { DealEditingService, DealsService, LeadService, type Stage } from '../modules/deals/index.js';
+import { DealEditingService, DealsService, DealStatusService, LeadService, type Stage } from '../modules/deals/index.js';
 import { LogVisitService } from '../modules/visits/index.js';
 import { chainOf } from './data/chains.js';
-import type { DemoDeal, DemoPhase, DemoReport, DemoVisit } from './data/demo-types.js';
+import type { DemoDeal, DemoPhase, DemoReport, DemoTurn, DemoVisit } from './data/demo-types.js';
 import type { Desk } from './desk.js';
 import { SigningLoader } from './load-signings.js';
 import { provided } from './load-ground.js';
@@ -30,6 +30,7 @@ export class ReportLoader {
     for (const deal of deals) await this.deal(deal, visitIds, dealIds);
     await new SigningLoader(this.app, this.desk).load(events, signings, dealIds);
     await this.cover(deals, dealIds);
+    for (const { key, turns = [] } of deals) for (const turn of turns) await this.turn(dealIds.get(key) ?? '', turn);
     return dealIds;
   }
 
@@ -84,6 +85,14 @@ export class ReportLoader {
     for (const { key = '', coveredOn } of deals.flatMap(({ phases = [] }) => phases)) {
       if (coveredOn !== undefined) await provided(this.app, DealsService).advance(head, { id: ids.get(key) ?? '', to: 'contract', on: shift(coveredOn) });
     }
+  }
+
+  private turn(id: string, { status, on: day, note, reasonCode = 'other', lostTo = null }: DemoTurn): Promise<void> {
+    const { head, shift } = this.desk;
+    const statuses = provided(this.app, DealStatusService);
+    const on = shift(day);
+    if (status === 'active') return statuses.reopen(head, { id, on, note });
+    return status === 'suspended' ? statuses.suspend(head, { id, on, note, reasonCode }) : statuses.drop(head, { id, on, note, reasonCode, status, lostTo });
   }
 
   private async place({ id, stage, on, commencedOn }: Placing): Promise<void> {

@@ -5,12 +5,16 @@ import { Clock } from '../kernel/clock.js';
 import { addDays, daysBetween } from '../kernel/dates.js';
 import { AlliancesService, ShareService } from '../modules/alliances/index.js';
 import { CompaniesService } from '../modules/companies/index.js';
+import { GateSettingsService, LightSettingsService } from '../modules/deals/index.js';
 import { LandSupplyService } from '../modules/land/index.js';
 import { TasksService } from '../modules/tasks/index.js';
 import { VisitPlansService } from '../modules/visits/index.js';
 import { Db } from '../platform/database/index.js';
 import { calendarOf } from './calendar.js';
 import { ALLIANCES } from './data/alliances.js';
+import type { DemoReport } from './data/demo-types.js';
+import { GATE, LIGHT } from './data/desk-work.js';
+import { MADE_UP } from './data/made-up.js';
 import { SUPPLIES, type DemoSupply } from './data/parcels.js';
 import { RECENT_VISITS } from './data/recent-visits.js';
 import { REPORTS } from './data/reports.js';
@@ -38,10 +42,16 @@ export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
   const today = app.get(Clock, { strict: false }).today();
   const ground = await loadGround(app);
   const actors = { head: await demoActor(db, 'head'), officer: await demoActor(db, 'officer'), leader: await demoActor(db, 'leader'), land: await demoActor(db, 'land') };
+  const county = { organisationId: ground.organisations.county, expectedVersion: 0 };
+  const administrator = await demoActor(db, 'admin');
+  // Before the deals, so that each is judged by it from the beginning.
+  await provided(app, LightSettingsService).set(administrator, { ...LIGHT, ...county });
   const deals = await loadReports(app, { ground, ...actors }, today);
-  await loadLeadSteps(app, actors.officer, deals, today);
   await nameIndustries(app, actors.head);
   await loadCompanies(app, actors.officer, today);
+  // Their companies are there now.
+  await loadReport(app, { ground, ...actors }, MADE_UP, today, deals);
+  await loadLeadSteps(app, actors.officer, deals, today);
   await loadRecentVisits(app, { ground, ...actors }, today);
   const shiftOf = (deal: string): ((day: string) => string) => calendarOf(reportOf(deal), today);
   await loadSupplies(app, { ground, land: actors.land }, deals, shiftOf);
@@ -49,24 +59,29 @@ export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
   await loadFunds(app, actors, deals, shiftOf);
   await loadReviews(app, actors, deals, shiftOf);
   await loadRecords(app, { ground, ...actors }, deals, today);
-  await loadDeskWork(app, actors.head, deals, today);
+  await loadDeskWork(app, actors, deals, today);
   await loadTasks(app, actors, deals, today);
   await loadPlans(app, actors.officer, ground, today);
   await loadAlliances(app, { ground, head: actors.head }, deals, today);
-  // So many rows at once: the planner should know of them before the first page is opened.
-  await db.query(sql`ANALYZE`);
+  // After what was signed without: from now on it binds.
+  await provided(app, GateSettingsService).set(administrator, { ...GATE, ...county });
+  // So many rows at once: the planner should know of them before the first page is opened. This waits for the disk, and with
+  // it for all that came before.
+  await db.query(sql`SET LOCAL synchronous_commit = on; ANALYZE`);
   return true;
 }
 
 type Deals = ReadonlyMap<string, string>;
 const idOf = (deals: Deals, key: string): string => deals.get(key) ?? '';
 
-async function loadReports(app: INestApplicationContext, desk: Omit<Desk, 'shift'>, today: string): Promise<Deals> {
+async function loadReports(app: INestApplicationContext, desk: Omit<Desk, 'shift'>, today: string): Promise<Map<string, string>> {
   const deals = new Map<string, string>();
-  for (const report of REPORTS) {
-    for (const [key, id] of await new ReportLoader(app, { ...desk, shift: calendarOf(report, today) }).load(report)) deals.set(key, id);
-  }
+  for (const report of REPORTS) await loadReport(app, desk, report, today, deals);
   return deals;
+}
+
+async function loadReport(app: INestApplicationContext, desk: Omit<Desk, 'shift'>, report: DemoReport, today: string, into: Map<string, string>): Promise<void> {
+  for (const [key, id] of await new ReportLoader(app, { ...desk, shift: calendarOf(report, today) }).load(report)) into.set(key, id);
 }
 
 /** After the companies, which they visit. */
@@ -96,8 +111,8 @@ async function loadSupplies(app: INestApplicationContext, { ground: { parcels },
   }
 }
 
-function reportOf(deal: DemoSupply['deal']): (typeof REPORTS)[number] {
-  const report = REPORTS.find(({ deals }) => deals.some(({ key, phases = [] }) => key === deal || phases.some((phase) => phase.key === deal)));
+function reportOf(deal: DemoSupply['deal']): DemoReport {
+  const report = [...REPORTS, MADE_UP].find(({ deals }) => deals.some(({ key, phases = [] }) => key === deal || phases.some((phase) => phase.key === deal)));
   if (!report) throw new Error(`no report has the deal ${deal}`);
   return report;
 }

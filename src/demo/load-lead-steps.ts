@@ -32,6 +32,7 @@ const TOLD: Readonly<Record<string, Standing>> = {
 const standingOf = (key: string, index: number): Standing => TOLD[key] ?? { reportedDaysAgo: 2 + ((index * 3) % 13) };
 
 interface OpenStep {
+  dealId: string;
   step: LeadStep;
   startedOn: string;
   dueOn: string;
@@ -42,15 +43,24 @@ interface OpenStep {
  * @param deals ids by keys
  */
 export async function loadLeadSteps(app: INestApplicationContext, officer: Actor, deals: ReadonlyMap<string, string>, today: string): Promise<void> {
-  for (const [index, [key, dealId]] of [...deals].entries()) {
-    const { reportedDaysAgo, forgotten } = standingOf(key, index);
-    const until = addDays(today, -reportedDaysAgo);
-    for (let open = await nextStep(app, dealId); open && open.step !== forgotten && open.startedOn < until; open = await nextStep(app, dealId)) {
-      const on = open.dueOn < until ? open.dueOn : until;
-      await provided(app, LeadClocksService).record(officer, { dealId, step: open.step, on, note: NOTES[open.step] });
+  const standings = new Map([...deals].map(([key, id], index) => [id, standingOf(key, index)]));
+  // Round by round, as each step opens the next.
+  for (let recorded = true; recorded;) {
+    recorded = false;
+    for (const { dealId, step, startedOn, dueOn } of await openSteps(app, [...standings.keys()])) {
+      const { reportedDaysAgo, forgotten } = standings.get(dealId) ?? { reportedDaysAgo: 0 };
+      const until = addDays(today, -reportedDaysAgo);
+      if (step === forgotten || startedOn >= until) {
+        standings.delete(dealId);
+        continue;
+      }
+      await provided(app, LeadClocksService).record(officer, { dealId, step, on: dueOn < until ? dueOn : until, note: NOTES[step] });
+      recorded = true;
     }
   }
 }
 
-const nextStep = (app: INestApplicationContext, dealId: string): Promise<OpenStep | null> => provided(app, Db).maybe<OpenStep>(sql`
-  SELECT step, started_on AS "startedOn", due_on AS "dueOn" FROM lead_clock WHERE deal_id = ${dealId} AND done_on IS NULL ORDER BY due_on LIMIT 1`);
+/** The step of each deal that is to be done next. */
+const openSteps = (app: INestApplicationContext, dealIds: readonly string[]): Promise<OpenStep[]> => provided(app, Db).query<OpenStep>(sql`
+  SELECT DISTINCT ON (deal_id) deal_id AS "dealId", step, started_on AS "startedOn", due_on AS "dueOn" FROM lead_clock
+  WHERE deal_id = ANY (${[...dealIds]}::uuid[]) AND done_on IS NULL ORDER BY deal_id, due_on`);

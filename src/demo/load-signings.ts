@@ -33,7 +33,7 @@ export class SigningLoader {
       ...(addsTo === undefined ? {} : { parentId: signed.get(addsTo) ?? '' }), ...(event === undefined ? {} : { signingEventId: events.get(event) ?? '' }),
       deals: deals.map(({ deal, ...amounts }) => ({ dealId: ids.get(deal) ?? '', ...amounts })),
       commitments: commitments.map(({ deal, metOn: _, dueOn, ...one }) => ({ ...one, dealId: ids.get(deal) ?? '', dueOn: shift(dueOn) })),
-      promises: promises.map(({ deal, organisation, keptOn: _, dueOn, reviewOn, ...one }) => ({
+      promises: promises.map(({ deal, organisation, keptOn: _, brokenOn: __, dueOn, reviewOn, ...one }) => ({
         ...one, dealId: ids.get(deal) ?? '', organisationId: organisations[organisation], dueOn: shift(dueOn), reviewOn: reviewOn ? shift(reviewOn) : null,
       })),
     };
@@ -45,8 +45,10 @@ export class SigningLoader {
     for (const { content, metOn } of commitments) {
       if (metOn !== undefined) await obligations.meet(head, { id: await this.idOf('commitment', agreementId, content), expectedVersion: 1, metOn: shift(metOn) });
     }
-    for (const { content, keptOn } of promises) {
-      if (keptOn !== undefined) await obligations.settle(head, { id: await this.idOf('promise', agreementId, content), expectedVersion: 1, state: 'kept', on: shift(keptOn) });
+    for (const { content, keptOn, brokenOn } of promises) {
+      const on = keptOn ?? brokenOn;
+      if (on === undefined) continue;
+      await obligations.settle(head, { id: await this.idOf('promise', agreementId, content), expectedVersion: 1, state: keptOn === undefined ? 'notKept' : 'kept', on: shift(on), note: '示例数据' });
     }
   }
 

@@ -7,7 +7,7 @@ import { countStatements, startApp, type TestApp } from '../support/app.js';
 import { Client, type Answered } from '../support/client.js';
 
 /** Rows of a report are told apart by the names that only its own deals have. */
-const SUMS = { roots: 72, phases: 6, investment: '57600000000.00' };
+const SUMS = { roots: 79, phases: 6, investment: '57600000000.00' };
 
 let app: TestApp;
 let loading: string[];
@@ -33,7 +33,7 @@ describe('loading the demo', () => {
     const before = await one(sql`SELECT (SELECT count(*) FROM audit_entry) AS audits, (SELECT count(*) FROM deal) AS deals`);
     // A few seconds on an idle machine: a number of statements does not depend on who else is at work. Every verb on a deal
     // counts its entries and judges its lights in its own transaction.
-    expect(loading.length).toBeLessThan(8000);
+    expect(loading.length).toBeLessThan(7900);
     expect(await loadDemo(app.nest)).toBe(false);
     expect(await one(sql`SELECT (SELECT count(*) FROM audit_entry) AS audits, (SELECT count(*) FROM deal) AS deals`)).toEqual(before);
   });
@@ -45,9 +45,10 @@ describe('loading the demo', () => {
 
   it('gives the reason for every stage that no document supports', async () => {
     // The seven fasteners and 中铝 walked to their signing, 赣锋 and its first phase to the site, its other phases to talks; one framework more.
+    // Six that no report tells of came to talks, one of them to its contract; one of the reports and four of those left, one came back.
     const moves = await rows(sql`SELECT DISTINCT reason FROM stage_log WHERE overridden`);
     expect(moves).toEqual([{ reason: '示例数据：按原报告所载阶段登记' }]);
-    expect(await one(sql`SELECT count(*)::int AS documented FROM stage_log WHERE NOT overridden AND to_stage <> 'lead'`)).toEqual({ documented: 7 * 2 + 2 + 1 + 4 + 4 + 2 });
+    expect(await one(sql`SELECT count(*)::int AS documented FROM stage_log WHERE NOT overridden AND to_stage <> 'lead'`)).toEqual({ documented: 7 * 2 + 2 + 1 + 4 + 4 + 2 + 6 + 1 + 1 + 5 });
   });
 
   it('lets every login in, and each of them only where it belongs', async () => {
@@ -74,7 +75,7 @@ describe('loading the demo', () => {
 });
 
 describe('the numbers of the reports, worked by hand', () => {
-  it('are 72 deals and 6 phases, 576 亿元', async () => {
+  it('are 72 deals and 6 phases, 576 亿元, one that a second attraction followed, and six made up without an amount', async () => {
     expect(await one(sql`
       SELECT count(*) FILTER (WHERE relation IS DISTINCT FROM 'phase')::int AS roots, count(*) FILTER (WHERE relation = 'phase')::int AS phases,
              (sum(total_investment) FILTER (WHERE relation IS DISTINCT FROM 'phase'))::text AS investment, sum(own_investment)::text AS own FROM deal`)).toEqual({ ...SUMS, own: SUMS.investment });
@@ -94,7 +95,7 @@ describe('the numbers of the reports, worked by hand', () => {
     expect(await of(COUNTY_2023)).toEqual([20, '0']);
     expect(await of(CITY_2024_Q3)).toEqual([3, '10000000000.00']);
     expect(await of(DISTRICT_2013_H1)).toEqual([15, '190000000.00']);
-    expect(await of(COUNTY_2020_H1)).toEqual([14, '310000000.00']);
+    expect(await of(COUNTY_2020_H1)).toEqual([15, '310000000.00']);
   });
 
   it('have the seven fastener firms under one framework agreement of 3.1 亿元, 45 days before the end of last month but none signed', async () => {
@@ -109,12 +110,13 @@ describe('the numbers of the reports, worked by hand', () => {
   it('make the pipeline', async () => {
     const { pipeline } = await (await login('leader')).ok('{ pipeline(year: 2026) { count sumInvestment stages { stage count phaseCount sumInvestment } signed { count sumInvestment frameworkCount } } }');
     const stages = Object.fromEntries(pipeline.stages.map(({ stage, count }: Answered) => [stage, count]));
-    expect([pipeline.count, pipeline.sumInvestment]).toEqual([SUMS.roots, SUMS.investment]);
-    expect(stages).toEqual({ lead: 8, talks: 5, review: 4, framework: 8, contract: 8, land: 0, construction: 26, completion: 7, production: 6, capacity: 0 });
+    // Two were terminated, one lost, one suspended.
+    expect([pipeline.count, pipeline.sumInvestment]).toEqual([SUMS.roots - 4, SUMS.investment]);
+    expect(stages).toEqual({ lead: 8, talks: 8, review: 4, framework: 8, contract: 8, land: 0, construction: 26, completion: 7, production: 6, capacity: 0 });
     // 中铝 and 赣锋 (50 亿元 each) with their contracts; seven more whose report says 签约, 引进 or 入驻 without an amount.
     expect(pipeline.signed).toEqual({ count: 9, sumInvestment: '10000000000.00', frameworkCount: 8 });
     // 赣锋's two phases in talks bring 30 亿元 there, and nothing to the site.
-    expect(pipeline.stages.find(({ stage }: Answered) => stage === 'talks')).toEqual({ stage: 'talks', count: 5, phaseCount: 2, sumInvestment: '3000000000.00' });
+    expect(pipeline.stages.find(({ stage }: Answered) => stage === 'talks')).toEqual({ stage: 'talks', count: 8, phaseCount: 2, sumInvestment: '3000000000.00' });
   });
 
   it('are 13 idle plots of 539 亩, 120 of them in use again, and the other land', async () => {
@@ -145,7 +147,7 @@ describe('what a visitor of the demo sees', () => {
       visits { totalCount counters { visits investors } } }`);
     expect([overdue.totalCount > 2, today.totalCount > 1, visits.totalCount]).toEqual([true, true, 26]);
     const { deals } = await officer.ok('{ deals(first: 100) { nodes { light } } }');
-    expect(new Set(deals.nodes.map(({ light }: Answered) => light))).toEqual(new Set(['green', 'yellow', 'red']));
+    expect(new Set(deals.nodes.map(({ light }: Answered) => light))).toEqual(new Set(['green', 'yellow', 'red', 'grey']));
   });
 
   it('has leads on time, a report due in two working days, and leads that are late, each step recorded by the importer', async () => {

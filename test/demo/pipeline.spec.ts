@@ -73,6 +73,7 @@ describe('what else there is to see', () => {
     expect(of('示例-合同-01').commitments.map(({ metOn }: Answered) => metOn !== null)).toEqual([false, true]);
     expect(of('示例-合同-01').promises.map(({ flags }: Answered) => flags)).toEqual([[], ['TAX_FAVOUR', 'NOT_REVIEWED']]);
     expect(of('示例-合同-02').promises.map(({ state }: Answered) => state)).toEqual(['kept', 'open']);
+    expect(of('示例-合同-03').promises.map(({ state }: Answered) => state)).toEqual(['notKept']);
     expect((await read('外贸服装运动鞋生产基地', 'stage light lights { rule dueOn state }'))).toEqual({ stage: 'framework', light: 'yellow', lights: [{ rule: 'FRAME_EXPIRE', dueOn: '2026-11-12', state: 'yellow' }] });
   });
 
@@ -83,7 +84,7 @@ describe('what else there is to see', () => {
     expect(two).toMatchObject({ dealCount: 2, rates: { signed: 2, registeredRate: '100.0', landedRate: '50.0', commencedRate: '50.0' } });
   });
 
-  it('is a review that waits, one passed on conditions that became tasks, one passed', async () => {
+  it('is a review that waits, one passed on conditions that became tasks, one passed, one refused by a veto', async () => {
     const fields = 'reviews { conclusion total opinions { department } conditions { content } } tasks { title }';
     const open = await read('金属精加工产业园（创业创新基地、孵化中心、标准厂房）', fields);
     expect(open.reviews).toMatchObject([{ conclusion: null, total: '32.0' }]);
@@ -92,13 +93,36 @@ describe('what else there is to see', () => {
     expect(conditional.reviews).toMatchObject([{ conclusion: 'conditional', total: '83.0' }]);
     expect(conditional.tasks.map(({ title }: Answered) => title)).toEqual(expect.arrayContaining(conditional.reviews[0].conditions.map(({ content }: Answered) => content)));
     expect((await read(GANFENG, fields)).reviews).toMatchObject([{ conclusion: 'passed' }]);
+    expect(await read('再生铅熔炼（示例）', 'status reviews { conclusion vetoes }')).toEqual({ status: 'active', reviews: [{ conclusion: 'refused', vetoes: ['environment'] }] });
   });
 
-  it('is a clock that an approved extension pauses, an expansion of another deal, and the views of the office', async () => {
+  it('is a deal that was lost and says where to, one suspended, one reopened, one whose contract was terminated: each with its reason', async () => {
+    const fields = 'status reasonCode lostTo statusNote light';
+    expect(await read('五金集团紧固件外迁基地（示例）', fields)).toMatchObject({ status: 'lost', reasonCode: 'lostToCompetitor', lostTo: '外省某县', light: 'grey' });
+    expect(await read('高强度螺栓产线（示例）', fields)).toMatchObject({ status: 'suspended', reasonCode: 'funding', light: 'grey' });
+    expect(await read('模具配套车间（示例）', 'status stageLog { event toStatus }')).toMatchObject({
+      status: 'active', stageLog: expect.arrayContaining([{ event: 'status', toStatus: 'suspended' }, { event: 'status', toStatus: 'active' }]) });
+    expect(await read('正极材料二线（示例）', 'stage status agreements { kind number }')).toMatchObject({
+      stage: 'contract', status: 'terminated', agreements: expect.arrayContaining([{ kind: 'contract', number: '示例-合同-04' }, { kind: 'termination', number: '示例-终止-01' }]) });
+  });
+
+  it('is a plant that closed, and the second attraction that grew from it', async () => {
+    expect(await read('鑫能生物质发电厂（原项目）', 'status offshoots { name relation }')).toEqual({
+      status: 'terminated', offshoots: [{ name: '生物质发电项目（二次招商）', relation: 'secondAttraction' }] });
+  });
+
+  it('is a gate and a light that the county asks for otherwise than the code', async () => {
+    const { gateSettings, lightSettings } = await officer.ok('{ gateSettings { code demand minInvestment changed } lightSettings { rule red changed } }');
+    expect(gateSettings.filter(({ changed }: Answered) => changed)).toMatchObject([{ code: 'REVIEW_MISSING', demand: 'hard', minInvestment: '1000000000.00' }]);
+    expect(lightSettings.filter(({ changed }: Answered) => changed)).toMatchObject([{ rule: 'REPORT', red: '3' }]);
+  });
+
+  it('is a clock that an approved extension pauses, an expansion of another deal, and views of one, of the office, of all', async () => {
     expect(await read('富池县铜矿二期', 'lights { rule state } extensions { documentNumber withdrawn }')).toEqual({ lights: [{ rule: 'SIGN_LAND_NEW', state: 'paused' }], extensions: [{ documentNumber: '示例府办〔延〕1号', withdrawn: false }] });
     expect(await read('美优纸业', 'offshoots { name relation }')).toEqual({ offshoots: [{ name: '美优纸业扩产', relation: 'expansion' }] });
     const { savedViews } = await officer.ok('{ savedViews(list: "deals") { name query audience } }');
-    expect(savedViews.map(({ name }: Answered) => name).sort()).toEqual(['上月签约', '本月签约', '黄灯红灯'].sort());
+    expect(Object.fromEntries(savedViews.map(({ name, audience }: Answered) => [name, audience]))).toEqual({
+      上月签约: 'department', 本月签约: 'department', 黄灯红灯: 'department', 我的红灯: 'mine', 全县重点项目: 'everyone' });
   });
 
   it('is one deal that strangers know by its code name alone', async () => {
@@ -106,6 +130,13 @@ describe('what else there is to see', () => {
     expect(await read(name, 'name masked secrecy')).toEqual({ name, masked: false, secrecy: 2 });
     const masked = await read(name, 'name codeName masked company { name } content', await as('auditor'));
     expect(masked).toMatchObject({ name: masked.codeName, masked: true, company: null, content: null });
+  });
+
+  it('is one deal that only its own people and their leaders know of', async () => {
+    const name = '集团北方总部基地（示例）';
+    expect(await read(name, 'name masked secrecy')).toEqual({ name, masked: false, secrecy: 3 });
+    const { errors } = await (await as('auditor')).gql('query ($id: ID!) { deal(id: $id) { id } }', { id: await idOf(name) });
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
   it('says of itself that it is made up: nobody is promised, paid or permitted anything without a word of it', async () => {

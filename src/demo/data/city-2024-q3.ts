@@ -57,6 +57,7 @@ const SIGNINGS: readonly DemoSigning[] = [
   {
     kind: 'contract', title: '富池县铜矿二期项目投资合同', number: '示例-合同-03', signedOn: '2024-04-26', place: '示例县', agreedStartOn: '2024-12-31', agreedCompletionOn: '2026-12-31', agreedProductionOn: '2027-06-30',
     ...REVIEWED, advance: false, deals: [{ deal: 's2-minmetals', amount: yi('6') }], parties: [government, { side: 'investor', name: '中国五矿集团中南铜业' }],
+    promises: [{ deal: 's2-minmetals', content: '八月底前协助办结土地使用证（示例）', favour: 'none', selective: false, organisation: 'resources', dueOn: '2024-08-31', brokenOn: '2024-09-02' }],
   },
 ];
 

@@ -27,7 +27,11 @@ const PLANTS: readonly DemoDeal[] = [
   { key: 's4-hujian', name: '虎鹰建材粉磨项目', investor: '虎鹰建材', industry: '30', content: day('市级重点；消防审批、围墙和搅拌站基础已完成'), source: 'visitIn', registeredOn: '2020-01-06', stage: 'construction', on: '2020-03-16' },
   { key: 's4-yufeng', name: '年产 2 万吨油漆易地搬迁技改', investor: '广西柳州鱼峰制漆股份有限公司', industry: '2641', content: day('市级重点；主车间基本完成，办公楼封顶'), source: 'expansion', nature: 'relocation', registeredOn: '2020-01-06', stage: 'construction', on: '2020-02-24' },
   { key: 's4-metalpark', name: '金属精加工产业园（创业创新基地、孵化中心、标准厂房）', kind: 'carrier', content: '规划设计方案通过规委会审议，正在融资洽谈', source: 'superior', registeredOn: '2020-01-13', stage: 'review', on: '2020-04-17' },
-  { key: 's4-biomass', name: '生物质发电项目（二次招商）', investor: '北京中环国投公司', industry: '4417', content: '竞得原鑫能生物质发电厂后重启，设备重置基本完成，六月底试产', source: 'secondAttraction', registeredOn: '2020-01-20', stage: 'completion', on: '2020-06-30' },
+  {
+    key: 's4-xinneng', name: '鑫能生物质发电厂（原项目）', investor: '鑫能生物质发电厂（示例）', industry: '4417', content: day('资产经司法拍卖由北京中环国投公司竞得'), source: 'visitIn', registeredOn: '2016-03-01', stage: 'production', on: '2017-06-30',
+    turns: [{ status: 'terminated', on: '2019-11-29', reasonCode: 'other', note: '停产，资产经司法拍卖处置，转入二次招商（示例日期）' }],
+  },
+  { key: 's4-biomass', parent: 's4-xinneng', name: '生物质发电项目（二次招商）', investor: '北京中环国投公司', industry: '4417', content: '竞得原鑫能生物质发电厂后重启，设备重置基本完成，六月底试产', source: 'secondAttraction', registeredOn: '2020-01-20', stage: 'completion', on: '2020-06-30' },
 ];
 
 const LEADS: readonly DemoDeal[] = (

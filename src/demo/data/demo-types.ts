@@ -1,5 +1,4 @@
-import type { Stage } from '../../modules/deals/index.js';
-import type { RegisterLead } from '../../modules/deals/index.js';
+import type { DropDeal, RegisterLead, Stage } from '../../modules/deals/index.js';
 import type { HoldSigningEvent, SignAgreement } from '../../modules/agreements/index.js';
 import type { LogVisit } from '../../modules/visits/index.js';
 import type { OrganisationKey } from './organisations.js';
@@ -53,6 +52,15 @@ export interface DemoDeal extends Pick<RegisterLead, 'name' | 'kind' | 'content'
   assessment?: DemoAssessment;
   /** Key of the deal it grew from, which stands before it. */
   parent?: string;
+  /** What happened to it beside the stages, in this order, after everything was signed. */
+  turns?: readonly DemoTurn[];
+}
+
+/** Left the pipeline, or came back to it. `status` active: it was reopened. */
+export interface DemoTurn extends Partial<Pick<DropDeal, 'reasonCode' | 'lostTo'>> {
+  status: 'active' | 'suspended' | 'lost' | 'terminated';
+  on: string;
+  note: string;
 }
 
 /** A deal that a signing covers. Yuan. */
@@ -66,11 +74,12 @@ export interface DemoCommitment extends Pick<Commitments, 'indicator' | 'content
   deal: string;
   metOn?: string;
 }
-/** What the government owes; `keptOn`: it was kept. */
+/** What the government owes; `keptOn`: it was kept, `brokenOn`: it was not. */
 export interface DemoPromise extends Omit<Promises, 'id' | 'dealId' | 'organisationId'> {
   deal: string;
   organisation: OrganisationKey;
   keptOn?: string;
+  brokenOn?: string;
 }
 
 /** A signing; deals by key, all other fields as the verb takes them. Days in the report's own calendar. */

@@ -8,6 +8,8 @@ export interface DemoReview {
   note: string;
   opinions: readonly (Pick<GiveOpinion, 'department' | 'verdict' | 'opinion'> & { on: string; by?: 'land' })[];
   scores: Readonly<Record<string, string>>;
+  /** 一票否决 that apply. */
+  vetoes?: readonly string[];
   conclusion?: Pick<ConcludeReview, 'conclusion' | 'note'> & { on: string; conditions?: readonly { content: string; dueOn: string }[] };
 }
 
@@ -31,6 +33,15 @@ export const REVIEWS: readonly DemoReview[] = [
       conclusion: 'conditional', on: '2024-05-10', note: '其余部门在联审会上同意（示例）',
       conditions: [{ content: '提交废水零排放方案（示例）', dueOn: '2024-10-25' }, { content: '落实第二批新增用地指标（示例）', dueOn: '2024-12-20' }],
     },
+  },
+  {
+    deal: 'x-smelter', appliedOn: '2024-08-26', dueOn: '2024-09-13', note: '再生铅熔炼项目准入评审申请（示例）',
+    opinions: [
+      { department: 'environment', verdict: 'disagree', opinion: '沿江一公里范围内不得新建重污染项目（示例）', on: '2024-09-04' },
+      { department: 'emergency', verdict: 'conditional', opinion: '须先完成安全预评价（示例）', on: '2024-09-06' },
+    ],
+    scores: { industryCategory: '1', technology: '2', investmentScale: '9', environment: '0', safety: '2', taxes: '10' }, vetoes: ['environment'],
+    conclusion: { conclusion: 'refused', on: '2024-09-18', note: '一票否决：环保不达标（示例）' },
   },
   { deal: 's2-ganfeng', appliedOn: '2024-04-02', dueOn: '2024-04-30', note: '产业园项目准入评审申请（示例）', opinions: [], scores: {}, conclusion: { conclusion: 'passed', on: '2024-04-30', note: '联审会一致同意（示例）' } },
 ];
