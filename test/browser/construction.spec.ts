@@ -10,6 +10,8 @@ import { choose, dialog, field, fillDay, send, shoot } from '../support/screens.
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(300_000);
+/** For one step, on a machine that has much else to do. */
+const PATIENCE_MS = 60_000;
 
 const ENTITY = '甲县某某紧固件有限公司';
 const photo = (name: string): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: 'image/jpeg', buffer: plainJpeg() });
@@ -43,6 +45,7 @@ beforeAll(async () => {
   ({ page } = officer);
   head = await stage.enter('head');
   phone = await stage.enter('officer', PHONE);
+  for (const { context } of [officer, head, phone]) context.setDefaultTimeout(PATIENCE_MS);
 });
 afterAll(() => stage.close());
 

@@ -44,6 +44,11 @@ const PartyName = ({ value = '', onChange, onCompany, id }: PartyNameProps) => {
 export const Parties = ({ form }: { form: FormInstance<SignValues> }) => {
   const { t } = useTranslation();
   const sides = useEnumOptions<PartySide>('partySide', SIDES);
+  /** The side that is missing first: a government signs, and an investor. */
+  const next = (): PartySide => {
+    const parties = (form.getFieldValue('parties') ?? []) as ({ side?: PartySide } | undefined)[];
+    return parties.some((party) => party?.side === 'government') ? 'investor' : 'government';
+  };
   return (
     <Form.List name="parties">
       {(fields, { add, remove }) => (
@@ -58,7 +63,7 @@ export const Parties = ({ form }: { form: FormInstance<SignValues> }) => {
               <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('sign.removeParty', { number: name + 1 })} title={t('sign.remove')} />
             </div>
           ))}
-          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ side: fields.length === 0 ? 'government' : 'investor', name: '', companyId: null })}>{t('sign.addParty')}</Button>
+          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ side: next(), name: '', companyId: null })}>{t('sign.addParty')}</Button>
         </>
       )}
     </Form.List>
