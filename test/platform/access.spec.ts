@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ModulesContainer, MetadataScanner, Reflector } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
@@ -7,6 +7,7 @@ import {
 import { newId } from '../../src/kernel/ids.js';
 import { PERMISSIONS } from '../../src/kernel/permissions.js';
 import { ACCESS_RULE } from '../../src/platform/access/index.js';
+import { CompiledQueries } from '../../src/platform/graphql/compiled-queries.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Answered, Client } from '../support/client.js';
 import { plainJpeg } from '../support/photos.js';
@@ -164,6 +165,22 @@ describe('every query and mutation of the schema', () => {
       expect([field.name, leaks(text)]).toEqual([field.name, []]);
     }
     expect(await fingerprint()).toEqual(before);
+  });
+
+  it('refuses as much once its query has been compiled', async () => {
+    const asked = jest.spyOn(CompiledQueries.prototype, 'answer');
+    const [officer, stranger] = [await app.as('officer'), await app.as('stranger')];
+    const queries = rootFields().filter(({ kind, field }) => kind === 'query' && !PUBLIC_FIELDS.has(field.name));
+    for (const { kind, field } of queries) {
+      for (let time = 0; time < 4; time++) await ask(officer, kind, field);
+      const [unknown, strange] = [await ask(app.anonymous, kind, field), await ask(stranger, kind, field)];
+      expect([field.name, unknown.errors?.map((error: Answered) => error.extensions.code), unknown.data?.answer ?? null]).toEqual([field.name, ['UNAUTHENTICATED'], null]);
+      expect([field.name, leaks(JSON.stringify([strange.data, strange.errors]))]).toEqual([field.name, []]);
+    }
+    const compiled = new Set(asked.mock.contexts as CompiledQueries[]);
+    asked.mockRestore();
+    // Two or three take an input that may hold its own kind, and stay with graphql-js.
+    expect([...compiled].map(({ kept }) => kept >= queries.length - 3)).toEqual([true]);
   });
 });
 
