@@ -8,7 +8,7 @@ import type { RequestContext } from './request-context.js';
 
 /** Compiling costs as much as some dozens of executions: only what comes again is worth it. */
 const WORTH_COMPILING = 3;
-/** Compiled documents that are kept: the code of one takes some hundred kilobytes. The screens ask fewer. */
+/** Compiled documents that are kept: the code of one takes some dozen kilobytes and more once it has run. The screens ask fewer. */
 const MOST_COMPILED = 250;
 
 /** What is known of a document: how often it came, and what was made of it; null: it is never compiled. */
