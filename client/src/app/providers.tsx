@@ -13,13 +13,12 @@ import { SessionProvider } from './session';
 import { theme } from './theme';
 import { UpdateNotice } from './update-notice';
 
-
 /** Everything that every page stands in: language, look, API client and session, routes. */
 export const Providers = () => {
   const language = useLanguage();
   const phone = usePhone();
   return (
-    <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={theme(phone)} csp={{ nonce }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={theme(phone, language)} csp={{ nonce }} button={{ autoInsertSpace: false }}>
       <AntApp className="zq-app" message={{ maxCount: 2 }}>
         <ErrorBoundary>
           <LogoutFirst>

@@ -1,10 +1,16 @@
 import type { ThemeConfig } from 'antd';
+import type { Language } from '../shared/language';
 
 /** Somebody whom movement makes ill has told the system so. */
 const calm = (): boolean => typeof window !== 'undefined' && 'matchMedia' in window && window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+const LATIN = '-apple-system, "Segoe UI", Roboto';
+const CHINESE = '"PingFang SC", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei"';
+/** Chinese fonts set quotation marks and dashes a whole character wide: in an English sentence they come last. */
+const FONTS: Record<Language, string> = { 'zh-CN': `${CHINESE}, ${LATIN}, sans-serif`, en: `${LATIN}, Arial, ${CHINESE}, sans-serif` };
+
 /** The look of the product: calm office blue, square-ish corners, and nothing that blinks. Red is kept for alarms. */
-export const theme = (phone: boolean): ThemeConfig => ({
+export const theme = (phone: boolean, language: Language): ThemeConfig => ({
   token: {
     motion: !calm(),
     colorPrimary: '#1456B8',
@@ -26,8 +32,7 @@ export const theme = (phone: boolean): ThemeConfig => ({
     borderRadius: 4,
     fontSize: 14,
     controlHeight: phone ? 44 : 32,
-    fontFamily:
-      '"PingFang SC", "Microsoft YaHei", "HarmonyOS Sans SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei", -apple-system, "Segoe UI", Roboto, sans-serif',
+    fontFamily: FONTS[language],
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },

@@ -15,6 +15,8 @@ export interface Answer<Row> {
   userErrors?: readonly UserError[] | null | undefined;
   /** The record as it is now, asked for when the change met another; null: it could not be had. */
   current: () => Promise<Row | null> | Row | null;
+  /** The record as it was saved: for a form that stays open, so that the next change is measured by it. */
+  kept?: Row | null | undefined;
 }
 
 /** Fields that both changed, waiting for the person's choice. */
@@ -88,6 +90,7 @@ export const useMerging = <Row extends { version: number }, Values extends objec
       if (!current) {
         const ok = errors.take(answer.result, answer.userErrors);
         if (ok) void message.success(saved);
+        if (ok && answer.kept) setBase(answer.kept);
         return done(ok);
       }
       // What was typed while the answer was on its way counts too.

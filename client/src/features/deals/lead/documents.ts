@@ -59,7 +59,7 @@ export const LeadClockCountiesDocument = graphql(`
 export const SetLeadClocksDocument = graphql(`
   mutation SetLeadClocks($input: SetLeadClocksInput!) {
     setLeadClocks(input: $input) {
-      settings { version }
+      settings { organisation { id name } version answerDays assessDays assessDaysBig bigFrom feedbackDays reportDays workingDays }
       current { organisation { id name } version answerDays assessDays assessDaysBig bigFrom feedbackDays reportDays workingDays }
       userErrors { code field message }
     }

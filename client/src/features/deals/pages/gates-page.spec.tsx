@@ -110,21 +110,20 @@ describe('an administrator', () => {
     expect(within(dialog).getByLabelText<HTMLInputElement>('提醒').checked).toBe(true);
   });
 
-  it('is shown what somebody else saved meanwhile, and saves over it only when told to', async () => {
+  it('is asked where somebody else changed the same meanwhile, and keeps what only they changed', async () => {
     let conflicts = true;
     const view = show(ADMIN, {
       SetGate: () => ({ setGate: conflicts
-        ? { gates: [{ ...PROPOSAL, stage: 'contract', version: 7 }], userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], message: '刚被他人修改' }] }
+        ? { gates: [{ ...PROPOSAL, demand: 'off', stage: 'contract', version: 7 }], userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], message: '刚被他人修改' }] }
         : { gates: GATES, userErrors: [] } }),
     });
     const dialog = await adjust('投资计划书已提交');
     fireEvent.click(within(dialog).getByLabelText('提醒'));
     fireEvent.click(within(dialog).getByRole('button', { name: '保存' }));
-    const rows = await within(dialog).findByRole('group', { name: '他人的修改与您的修改' });
-    expect(rows.textContent).toContain('怎样要求必须提醒');
-    expect(rows.textContent).toContain('从哪个阶段起要求正式签约评审');
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: '怎样要求 我的 提醒' })).checked).toBe(true);
+    screen.getByText(/一并保留：从哪个阶段起要求/);
     conflicts = false;
-    fireEvent.click(within(dialog).getByRole('button', { name: '用我的覆盖并保存' }));
-    await waitFor(() => expect(view.sentOf('SetGate').at(-1)?.input).toMatchObject({ demand: 'soft', stage: 'review', expectedVersion: 7 }));
+    fireEvent.click(screen.getByRole('button', { name: '按所选保存' }));
+    await waitFor(() => expect(view.sentOf('SetGate').at(-1)?.input).toMatchObject({ demand: 'soft', stage: 'contract', expectedVersion: 7 }));
   });
 });

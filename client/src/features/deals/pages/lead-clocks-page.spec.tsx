@@ -1,6 +1,6 @@
 import '../../../test/dom';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { renderWith, type Answers } from '../../../test/api';
 import { speak } from '../../../test/words';
 import { exampleOf } from '../lead/days';
@@ -41,7 +41,7 @@ describe('the page of an administrator', () => {
   });
 
   it('sends what was typed with the version that was seen', async () => {
-    const view = show({ rights: ['settings.read', 'settings.manage'] }, { SetLeadClocks: () => ({ setLeadClocks: { settings: { version: 1 }, current: null, userErrors: [] } }) });
+    const view = show({ rights: ['settings.read', 'settings.manage'] }, { SetLeadClocks: () => ({ setLeadClocks: { settings: { ...SETTINGS, version: 1 }, current: null, userErrors: [] } }) });
     fireEvent.change(days('响应：登记后'), { target: { value: '2' } });
     fireEvent.click(screen.getByLabelText('自然日'));
     save();
@@ -59,20 +59,24 @@ describe('the page of an administrator', () => {
     expect(view.sentOf('SetLeadClocks')).toEqual([]);
   });
 
-  it('shows what somebody else saved meanwhile, and saves over it only when told to', async () => {
-    let conflicts = true;
-    const view = show({ rights: ['settings.read', 'settings.manage'] }, {
-      SetLeadClocks: () => ({ setLeadClocks: conflicts
-        ? { settings: null, current: { ...SETTINGS, version: 4, answerDays: 9 }, userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], message: '刚被他人修改' }] }
-        : { settings: { version: 5 }, current: null, userErrors: [] } }),
-    });
+  it('merges what somebody else saved meanwhile, asks where both changed the same, and goes on from what was saved', async () => {
+    let at = 0;
+    const answers = [
+      { settings: null, current: { ...SETTINGS, version: 4, answerDays: 9, reportDays: 20 }, userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], message: '刚被他人修改' }] },
+      { settings: { ...SETTINGS, version: 5, answerDays: 2, reportDays: 20 }, current: null, userErrors: [] },
+      { settings: { ...SETTINGS, version: 6, answerDays: 2, reportDays: 21 }, current: null, userErrors: [] },
+    ];
+    const view = show({ rights: ['settings.read', 'settings.manage'] }, { SetLeadClocks: () => ({ setLeadClocks: answers[at++] }) });
     fireEvent.change(days('响应：登记后'), { target: { value: '2' } });
     save();
-    const rows = await screen.findByRole('group', { name: '他人的修改与您的修改' });
-    expect(rows.textContent).toContain('响应：登记后92');
-    conflicts = false;
-    fireEvent.click(screen.getByRole('button', { name: '用我的覆盖并保存' }));
-    await waitFor(() => expect(view.sentOf('SetLeadClocks').at(-1)?.input).toMatchObject({ expectedVersion: 4, answerDays: 2 }));
+    const question = await screen.findByRole('dialog', { name: '他人的修改与您的修改' });
+    expect(within(question).getByRole<HTMLInputElement>('radio', { name: '响应：登记后 我的 2' }).checked).toBe(true);
+    fireEvent.click(within(question).getByRole('button', { name: '按所选保存' }));
+    await waitFor(() => expect(view.sentOf('SetLeadClocks').at(-1)?.input).toMatchObject({ expectedVersion: 4, answerDays: 2, reportDays: 20 }));
+    await screen.findByText('已保存示例县的线索时限');
+    fireEvent.change(days('跟进报告：反馈或上次报告后'), { target: { value: '21' } });
+    save();
+    await waitFor(() => expect(view.sentOf('SetLeadClocks').at(-1)?.input).toMatchObject({ expectedVersion: 5, answerDays: 2, reportDays: 21 }));
   });
 });
 

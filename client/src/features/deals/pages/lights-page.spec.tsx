@@ -88,16 +88,16 @@ describe('an administrator', () => {
   });
 
   it('is shown what somebody else saved meanwhile, and takes it over if it is the better line', async () => {
-    const view = show(ADMIN, { SetLight: () => ({ setLight: {
-      lights: [{ ...FRAME, red: '5', version: 4 }], userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], message: '刚被他人修改' }] } }) });
+    let conflicts = true;
+    const view = show(ADMIN, { SetLight: () => ({ setLight: conflicts
+      ? { lights: [{ ...FRAME, red: '5', version: 4 }], userErrors: [{ code: 'CONFLICT', field: ['input', 'expectedVersion'], message: '刚被他人修改' }] }
+      : { lights: LIGHTS, userErrors: [] } }) });
     const dialog = await adjust('框架协议到期');
     fireEvent.change(within(dialog).getByLabelText('红灯：从计时日起'), { target: { value: '9' } });
     fireEvent.click(within(dialog).getByRole('button', { name: '保存' }));
-    const rows = await within(dialog).findByRole('group', { name: '他人的修改与您的修改' });
-    expect(rows.textContent).toContain('红灯满 5 天满 9 天');
-    fireEvent.click(within(dialog).getByRole('button', { name: '改用现在的值' }));
-    expect(within(dialog).getByLabelText<HTMLInputElement>('红灯：从计时日起').value).toBe('5');
-    fireEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    fireEvent.click(await screen.findByRole('radio', { name: /对方 满 5 天/ }));
+    conflicts = false;
+    fireEvent.click(screen.getByRole('button', { name: '按所选保存' }));
     await waitFor(() => expect(view.sentOf('SetLight').at(-1)?.input).toMatchObject({ red: '5', expectedVersion: 4 }));
   });
 });
