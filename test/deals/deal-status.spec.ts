@@ -1,3 +1,4 @@
+import { TERMINATION_REASONS } from '../../src/modules/deals/domain/codes.js';
 import { startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
 import { DROP, READ, REOPEN, SUSPEND } from './documents.js';
@@ -52,6 +53,8 @@ describe('suspending, dropping and reopening', () => {
     [{ status: 'active', reasonCode: 'land' }, 'DROP_STATUS_INVALID', 'status'],
     [{ status: 'lost', reasonCode: 'lostToCompetitor' }, 'LOST_TO_REQUIRED', 'lostTo'],
     [{ status: 'terminated', reasonCode: 'market', lostTo: '邻县' }, 'LOST_TO_ONLY_WHEN_LOST', 'lostTo'],
+    [{ status: 'lost', reasonCode: 'startOverdue' }, 'REASON_ONLY_WHEN_TERMINATED', 'reasonCode'],
+    [{ status: 'transferred', reasonCode: 'falseInformation' }, 'REASON_ONLY_WHEN_TERMINATED', 'reasonCode'],
     [{ status: 'lost', reasonCode: 'market', on: '2024-07-01' }, 'FUTURE_DATE', 'on'],
     [{ status: 'lost', reasonCode: 'market', on: '2024-05-31' }, 'DATE_BEFORE_STAGE', 'on'],
   ])('refuse to drop with %j', async (input, code, field) => {
@@ -59,6 +62,15 @@ describe('suspending, dropping and reopening', () => {
     const before = await evidence.counts();
     expect((await run(DROP, { id, ...input })).userErrors).toMatchObject([{ code, field: ['input', field] }]);
     expect(await evidence.counts()).toEqual(before);
+  });
+
+  it.each(TERMINATION_REASONS)('end a signed deal for %s, and suspend none for it', async (reasonCode) => {
+    const { id } = await app.make.deal();
+    expect((await run(SUSPEND, { id, reasonCode })).userErrors).toMatchObject([{ code: 'REASON_ONLY_WHEN_TERMINATED', field: ['input', 'reasonCode'] }]);
+    const { deal } = await run(DROP, { id, status: 'terminated', reasonCode });
+    expect(deal).toMatchObject({ status: 'terminated', reasonCode });
+    const { timeline } = await officer.ok('query ($id: ID!) { timeline(subjectType: deal, subjectId: $id, first: 1) { nodes { sentence } } }', { id });
+    expect(timeline.nodes[0].sentence).not.toContain(reasonCode);
   });
 
   it('tell what changed in between', async () => {

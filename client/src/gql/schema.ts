@@ -2514,17 +2514,25 @@ export type RaisedIssueInput = {
   content: Scalars['String']['input'];
 };
 
-/** 市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他 */
+/** 市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他; of a termination alone, 退出情形: 未交履约保证金 未注册公司 投资方自愿终止 虚假信息 逾期未动工 久拖慢建 未达约定指标 不符政策 */
 export type ReasonCode =
+  | 'againstPolicy'
+  | 'companyUnregistered'
+  | 'depositUnpaid'
   | 'energyEnvironment'
+  | 'falseInformation'
   | 'funding'
   | 'government'
   | 'investorStrategy'
+  | 'investorWithdrew'
   | 'land'
   | 'lostToCompetitor'
   | 'market'
   | 'other'
-  | 'policy';
+  | 'policy'
+  | 'slowConstruction'
+  | 'startOverdue'
+  | 'targetsMissed';
 
 export type RecogniseFundsInput = {
   amount: Scalars['Yuan']['input'];

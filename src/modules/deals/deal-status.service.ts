@@ -7,7 +7,7 @@ import { Deal } from './data/deal.entity.js';
 import { dealAggregate } from './data/deal.scope.js';
 import { clocksOnReopening, stopClocks } from './data/lead-clocks.js';
 import { settleOwnParts } from './data/own-parts.js';
-import type { ReasonCode } from './domain/codes.js';
+import { isTerminationReason, type ReasonCode } from './domain/codes.js';
 import { entryFaults } from './domain/dates.js';
 import { CLOSED_STATUSES, isClosed, type DealStatus } from './domain/stages.js';
 import { lastEntryOn } from './domain/transition.js';
@@ -42,15 +42,16 @@ type Patch = Pick<Deal, 'status' | 'reasonCode' | 'statusNote' | 'lostTo'>;
 export class DealStatusService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** @throws Refusal STATUS_NOT_ACTIVE, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT */
+  /** @throws Refusal REASON_ONLY_WHEN_TERMINATED, STATUS_NOT_ACTIVE, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT */
   suspend(actor: Actor, input: SuspendDeal): Promise<void> {
     return this.change(actor, 'suspendDeal', input, (deal) => {
+      if (isTerminationReason(input.reasonCode)) throw refuse('REASON_ONLY_WHEN_TERMINATED', 'reasonCode');
       if (deal.status !== 'active') throw refuse('STATUS_NOT_ACTIVE', 'id');
       return { status: 'suspended', reasonCode: input.reasonCode, statusNote: input.note ?? null, lostTo: null };
     });
   }
 
-  /** @throws Refusal DROP_STATUS_INVALID, STATUS_ALREADY_CLOSED, LOST_TO_REQUIRED, LOST_TO_ONLY_WHEN_LOST, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT */
+  /** @throws Refusal DROP_STATUS_INVALID, REASON_ONLY_WHEN_TERMINATED, STATUS_ALREADY_CLOSED, LOST_TO_REQUIRED, LOST_TO_ONLY_WHEN_LOST, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT */
   drop(actor: Actor, input: DropDeal): Promise<void> {
     const faults = dropFaults(input);
     return this.change(actor, 'dropDeal', input, (deal) => {
@@ -92,6 +93,7 @@ export class DealStatusService {
 
 function dropFaults({ status, lostTo, reasonCode }: DropDeal): FieldError[] {
   if (!CLOSED_STATUSES.some((closed) => closed === status)) return [{ code: 'DROP_STATUS_INVALID', field: ['input', 'status'] }];
+  if (isTerminationReason(reasonCode) && status !== 'terminated') return [{ code: 'REASON_ONLY_WHEN_TERMINATED', field: ['input', 'reasonCode'] }];
   if (lostTo && status !== 'lost') return [{ code: 'LOST_TO_ONLY_WHEN_LOST', field: ['input', 'lostTo'] }];
   if (!lostTo && status === 'lost' && reasonCode === 'lostToCompetitor') return [{ code: 'LOST_TO_REQUIRED', field: ['input', 'lostTo'] }];
   return [];

@@ -21,7 +21,7 @@ export const LeadSourceEnum = enumOf(LEAD_SOURCES);
 registerEnumType(LeadSourceEnum, { name: 'LeadSource', description: '走出去 请进来 以商招商 产业链 商会 联盟 中介 云招商 展会 驻外 网站来电 上级推介 二次招商 增资扩产' });
 
 export const ReasonCodeEnum = enumOf(REASON_CODES);
-registerEnumType(ReasonCodeEnum, { name: 'ReasonCode', description: '市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他' });
+registerEnumType(ReasonCodeEnum, { name: 'ReasonCode', description: '市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他; of a termination alone, 退出情形: 未交履约保证金 未注册公司 投资方自愿终止 虚假信息 逾期未动工 久拖慢建 未达约定指标 不符政策' });
 
 export const CohortStepEnum = enumOf(COHORT_STEPS);
 registerEnumType(CohortStepEnum, { name: 'CohortStep', description: '注册 落地 开工 投产' });

@@ -11,6 +11,10 @@ import type { DealCard } from '../deal';
 import { DropDealDocument, ReopenDealDocument, SuspendDealDocument } from '../documents';
 
 const REASONS: readonly ReasonCode[] = ['market', 'funding', 'land', 'energyEnvironment', 'policy', 'lostToCompetitor', 'investorStrategy', 'government', 'other'];
+/** 退出情形: of a termination alone, and the first to choose from there. */
+const TERMINATIONS: readonly ReasonCode[] = [
+  'depositUnpaid', 'companyUnregistered', 'investorWithdrew', 'falseInformation', 'startOverdue', 'slowConstruction', 'targetsMissed', 'againstPolicy',
+];
 const WAYS_OUT: readonly DealStatus[] = ['lost', 'terminated', 'transferred'];
 
 interface Values {
@@ -32,9 +36,9 @@ export const StatusDialog = ({ deal, change, onClose }: { deal: DealCard; change
   const [, suspend] = useMutation(SuspendDealDocument);
   const [, drop] = useMutation(DropDealDocument);
   const [, reopen] = useMutation(ReopenDealDocument);
-  const reasons = useEnumOptions<ReasonCode>('reasonCode', REASONS);
   const waysOut = useEnumOptions<DealStatus>('dealStatus', WAYS_OUT);
   const status = Form.useWatch('status', form);
+  const reasons = useEnumOptions<ReasonCode>('reasonCode', change === 'drop' && status === 'terminated' ? [...TERMINATIONS, ...REASONS] : REASONS);
 
   const send = async ({ status: way, reasonCode, note, lostTo, on }: Values): Promise<boolean> => {
     const common = { id: deal.id, expectedVersion: deal.version, ...(on ? { on } : {}) };
@@ -61,6 +65,9 @@ export const StatusDialog = ({ deal, change, onClose }: { deal: DealCard; change
     return taken;
   };
 
+  // A reason that only ends a signed deal goes with the way out that it was chosen for.
+  const otherWay = (way: DealStatus) => { if (way !== 'terminated' && TERMINATIONS.includes(form.getFieldValue('reasonCode') as ReasonCode)) form.resetFields(['reasonCode']); };
+
   return (
     <FormDialog
       title={t(`deal.${change}Title`)}
@@ -75,7 +82,7 @@ export const StatusDialog = ({ deal, change, onClose }: { deal: DealCard; change
       <p className="zq-dialog-subject">{deal.name}<small className="zq-muted">{t(`stage.${deal.stage}`)}</small></p>
       {change === 'drop' ? (
         <Form.Item name="status" label={t('deal.wayOut')} rules={[{ required: true, message: t('form.needed') }]}>
-          <Select options={waysOut} />
+          <Select options={waysOut} onChange={otherWay} />
         </Form.Item>
       ) : null}
       {change === 'reopen' ? null : (
