@@ -38,13 +38,17 @@ const firstOf = (conditions, order) => `(SELECT d.* FROM unnest($1::uuid[]) AS h
 export function listStatement(first, { filter, sort }) {
   const values = [first];
   const conditions = Object.entries(filter).map(([name, value]) => {
+    if (name === 'stages' && value.length === 1) {
+      values.push(value[0]);
+      return `d.stage = $${values.length + 4}`;
+    }
     if (name === 'archived') return value ? 'd.archived_at IS NOT NULL' : 'd.archived_at IS NULL';
     values.push(value);
     return FILTERS[name].replace('?', `$${values.length + 4}`);
   });
   const order = `${SORTS[sort.by]} ${sort.direction}, d.id ${sort.direction}`;
   return {
-    name: `list ${Object.keys(filter).join()} ${sort.by} ${sort.direction}`, values,
+    name: `list ${Object.keys(filter).join()} ${filter.stages?.length === 1} ${sort.by} ${sort.direction}`, values,
     text: `SELECT ${NODES}::text AS answer FROM (
       SELECT row_number() OVER (ORDER BY ${order}) AS place, json_build_object(${CARD}, 'kind', d.kind, 'registeredOn', d.registered_on, 'nextFollowUpOn', d.next_follow_up_on,
         'tags', CASE WHEN known.yes THEN d.tags ELSE '{}' END, ${TASKS}) AS node

@@ -57,7 +57,8 @@ const FUNCTIONS = {
 };
 
 /** After the county the column of each order, and for the board the stage in front; `id` as the last. */
-const INDEXES = ['stage, status, stage_entered_on DESC, id DESC', 'registered_on DESC, id DESC', 'stage_entered_on DESC, id DESC', 'last_progress_on, id', 'updated_at DESC, id DESC', 'total_investment DESC, id DESC', 'next_follow_up_on, id'];
+const INDEXES = ['stage, status, stage_entered_on DESC, id DESC', 'registered_on DESC, id DESC', 'stage_entered_on DESC, id DESC', 'last_progress_on, id', 'updated_at DESC, id DESC', 'total_investment DESC, id DESC', 'next_follow_up_on, id',
+  'stage, status, last_progress_on, id', 'stage, status, total_investment DESC, id DESC'];
 
 /** Makes schema and indexes; what was there of an earlier run is made anew, but for indexes. */
 export async function makeViews(client) {
