@@ -86,7 +86,7 @@ describe('funds in place', () => {
     await leader.getByRole('button', { name: `认定：${DEAL} ${month}` }).click();
     await field(dialog(leader), '认定金额').fill('1000.01');
     await dialog(leader).getByRole('button', { name: '认定', exact: true }).click();
-    const above = dialog(leader).getByText('认定金额不能大于上报金额（10000000.00 元），请修改。');
+    const above = dialog(leader).getByText('认定金额不能大于上报金额（10,000,000 元），请修改。');
     await above.waitFor();
     expect(await labelOf(above)).toBe('认定金额');
     expect(await field(dialog(leader), '认定金额').inputValue()).toBe('1000.01');

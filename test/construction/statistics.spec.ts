@@ -107,7 +107,7 @@ describe('enterStatistics', () => {
     const { statistics, milestones, planLanes } = await building.done('enterStatistics', { dealId: deal.id, on: '2024-06-01' });
     expect(statistics).toMatchObject({ enteredOn: '2024-06-01', version: 2 });
     expect(milestones.at(-1)).toEqual({
-      kind: 'statistics', actualOn: '2024-06-01', evidence: `${ENTITY}：2024-04-01 备案，2024-04-05 施工合同，计划总投资 80000000.00 元`, recordedBy: '招商专员岗',
+      kind: 'statistics', actualOn: '2024-06-01', evidence: `${ENTITY}：2024-04-01 备案，2024-04-05 施工合同，计划总投资 80,000,000 元`, recordedBy: '招商专员岗',
       files: [{ name: '现场一.jpg' }, { name: '现场二.jpg' }],
     });
     expect(planLanes.find(({ kind }: Answered) => kind === 'statistics')).toMatchObject({ actualOn: '2024-06-01' });

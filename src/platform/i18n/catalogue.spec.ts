@@ -53,6 +53,10 @@ describe('the catalogue', () => {
 
   it('fills in values and picks a language', () => {
     expect(translate('zh-CN', 'error.TOO_LONG', { max: 5 })).toBe('最多 5 个字，请缩短。');
+    const above = (amount: string): string => translate('en', 'error.RECOGNISED_ABOVE_REPORTED', { amount });
+    expect(above('10000000.00')).toContain('(10,000,000 yuan)');
+    expect(above('1234567.05')).toContain('(1,234,567.05 yuan)');
+    expect(above('-999.10')).toContain('(-999.10 yuan)');
     expect(translate('en', 'error.no-such')).toBe('error.no-such');
     expect(localeOf('fr, en-GB;q=0.8')).toBe('en');
     expect(localeOf('de')).toBe('zh-CN');

@@ -14,11 +14,17 @@ function load(locale: Locale): Texts {
 
 const CATALOGUE = Object.fromEntries(LOCALES.map((locale) => [locale, load(locale)])) as Record<Locale, Texts>;
 
-/** The text of a key with its `{{params}}` filled in; the key itself when the catalogue has none (a spec finds those). */
+/** Yuan as people write them: "10000000.00" is 10,000,000, and fen are told where there are any. */
+const grouped = (yuan: string): string => yuan.replace(/\.00$/, '').replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+
+/**
+ * The text of a key with its `{{params}}` filled in, amounts of yuan (`{{amount, money}}`) in groups of digits; the key
+ * itself when the catalogue has none (a spec finds those).
+ */
 export function translate(locale: Locale, key: string, params: Readonly<ErrorParams> = {}): string {
   const text = CATALOGUE[locale][key];
   if (text === undefined) return key;
-  return text.replace(/{{\s*(\w+)\s*}}/g, (_, name: string) => String(params[name] ?? ''));
+  return text.replace(/{{\s*(\w+)(,\s*money)?\s*}}/g, (_, name: string, money?: string) => (money ? grouped : String)(String(params[name] ?? '')));
 }
 
 export const hasText = (locale: Locale, key: string): boolean => CATALOGUE[locale][key] !== undefined;
