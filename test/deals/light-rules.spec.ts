@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { LightCode } from '../../src/modules/deals/domain/light-rules.js';
+import { LIGHT_CODES, type LightCode } from '../../src/modules/deals/domain/light-rules.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { LitDeals } from './lit-deals.js';
 
@@ -86,6 +86,10 @@ const CASES: Case[] = [
     days: [['2024-06-25', 'silent'], ['2024-06-26', 'yellow 2024-06-25 2024-06-26'], ['2024-06-28', 'yellow 2024-06-25 2024-06-26'], ['2024-06-29', 'red 2024-06-25 2024-06-29']],
   },
 ];
+
+it('has days for every rule', () => {
+  expect(CASES.map(({ rule }) => rule).sort()).toEqual([...LIGHT_CODES].sort());
+});
 
 describe.each(CASES)('$rule', ({ rule, make, days, stop }) => {
   it('is lit on its day and not the day before, pauses for an approved extension, and goes out with the fact that stops it', async () => {
