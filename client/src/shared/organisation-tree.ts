@@ -25,3 +25,17 @@ export const asOptions = (organisations: readonly TreeOrganisation[]): { value: 
     nodes.flatMap((node) => [{ value: node.id, label: `${'　'.repeat(depth)}${node.name}` }, ...walk(node.children ?? [], depth + 1)]);
   return walk(asTree(organisations), 0);
 };
+
+/** An organisation in a tree select, which shows the title and searches in it. */
+export interface TreeOption {
+  value: string;
+  title: string;
+  children?: TreeOption[];
+}
+
+/** The tree as options of a tree select. */
+export const asTreeOptions = (organisations: readonly TreeOrganisation[]): TreeOption[] => {
+  const optionsOf = (nodes: readonly OrganisationNode<TreeOrganisation>[]): TreeOption[] =>
+    nodes.map(({ id, name, children }) => ({ value: id, title: name, ...(children ? { children: optionsOf(children) } : {}) }));
+  return optionsOf(asTree(organisations));
+};

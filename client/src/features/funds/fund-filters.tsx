@@ -3,18 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MonthInput } from '../../shared/month-input';
 import { today } from '../../shared/dates';
-import { asTree, type OrganisationNode, type TreeOrganisation } from '../../shared/organisation-tree';
+import { asTreeOptions } from '../../shared/organisation-tree';
 import type { UrlFilter } from '../../shared/url-filter';
 import { FundOrganisationsDocument } from './documents';
 import { type FundKey, idOf, monthOf } from './fund-filter';
-
-interface Option {
-  value: string;
-  title: string;
-  children?: Option[];
-}
-const optionsOf = (nodes: readonly OrganisationNode<TreeOrganisation>[]): Option[] =>
-  nodes.map(({ id, name, children }) => ({ value: id, title: name, ...(children ? { children: optionsOf(children) } : {}) }));
 
 /** Months, organisation, and the deal that a link asked for; all of it in the address. */
 export const FundFilters = ({ filter, dealName }: { filter: UrlFilter<FundKey>; dealName: string | null }) => {
@@ -40,7 +32,7 @@ export const FundFilters = ({ filter, dealName }: { filter: UrlFilter<FundKey>; 
         loading={fetching}
         placeholder={t('funds.organisation')}
         aria-label={t('funds.organisation')}
-        treeData={optionsOf(asTree(data?.organisations ?? []))}
+        treeData={asTreeOptions(data?.organisations ?? [])}
         value={data ? (idOf(values.org) ?? null) : null}
         onChange={(next: string | null | undefined) => set({ org: next ?? null })}
       />

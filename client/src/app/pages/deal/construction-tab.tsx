@@ -30,7 +30,7 @@ export const ConstructionTab = ({ deal, onAction }: DealTabProps) => {
             <SupplyList supplies={deal.landSupplies} />
           </Card>
           <Card title={t('deal.milestones')} extra={link('milestone', t('deal.do.milestone'), may(deal, 'recordMilestone'))}>
-            <MilestoneList milestones={deal.milestones} />
+            <MilestoneList milestones={deal.milestones} lanes={deal.planLanes} />
           </Card>
         </div>
       </div>

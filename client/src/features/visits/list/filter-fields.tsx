@@ -5,7 +5,7 @@ import type { Direction, VisitKind } from '../../../gql/schema';
 import { DateInput } from '../../../shared/date-input';
 import { today } from '../../../shared/dates';
 import { useEnumOptions } from '../../../shared/enum-label';
-import { asTree, type OrganisationNode, type TreeOrganisation } from '../../../shared/organisation-tree';
+import { asTreeOptions } from '../../../shared/organisation-tree';
 import { SearchSelect } from '../../../shared/search-select';
 import type { UrlFilter } from '../../../shared/url-filter';
 import { VisitCompaniesDocument, VisitOrganisationsDocument } from '../documents';
@@ -59,14 +59,6 @@ export const KindFilter = ({ values, set, blank }: FieldProps) => {
   return <Select className="zq-filter" allowClear placeholder={blank ?? t('visit.kind')} aria-label={t('visit.kind')} value={kindOf(values)} options={options} onChange={(kind?: VisitKind) => set({ kind: kind ?? null })} />;
 };
 
-interface TreeOption {
-  value: string;
-  title: string;
-  children?: TreeOption[];
-}
-const optionsOf = (nodes: readonly OrganisationNode<TreeOrganisation>[]): TreeOption[] =>
-  nodes.map(({ id, name, children }) => ({ value: id, title: name, ...(children ? { children: optionsOf(children) } : {}) }));
-
 /** 单位: one of the tree, with all below it. */
 export const OrganisationFilter = ({ values, set, blank }: FieldProps) => {
   const { t } = useTranslation();
@@ -85,7 +77,7 @@ export const OrganisationFilter = ({ values, set, blank }: FieldProps) => {
       loading={result.fetching}
       placeholder={blank ?? t('visit.organisation')}
       aria-label={t('visit.organisation')}
-      treeData={[...stranger, ...optionsOf(asTree(known ?? []))]}
+      treeData={[...stranger, ...asTreeOptions(known ?? [])]}
       value={chosen ?? null}
       onChange={(next: string | null | undefined) => set({ org: next ?? null })}
     />
