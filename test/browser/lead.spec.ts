@@ -116,16 +116,25 @@ describe('the days of a county', () => {
     await shoot(page, 'lead-5-explained');
   });
 
-  it('that two administrators change at once are shown to the second', async () => {
+  const stored = () => app.db.query('SELECT answer_days, feedback_days FROM lead_clock_setting');
+
+  it('that two administrators change at once are merged', async () => {
     await app.db.query('UPDATE lead_clock_setting SET answer_days = 5, version = version + 1');
     await field(admin.page, '反馈：登记后').fill('9');
     await admin.page.getByRole('button', { name: '保存' }).click();
-    await admin.page.getByRole('group', { name: '他人的修改与您的修改' }).waitFor();
-    // The message of the first save may still stand there: wait for the answer to this one.
-    const answered = admin.page.waitForResponse((response) => response.request().postData()?.includes('setLeadClocks') === true);
-    await admin.page.getByRole('button', { name: '用我的覆盖并保存' }).click();
-    await answered;
-    expect(await app.db.query('SELECT answer_days, feedback_days FROM lead_clock_setting')).toEqual([{ answer_days: 2, feedback_days: 9 }]);
+    await admin.page.getByText(/^他人同时改了 响应：登记后/).waitFor();
+    await eventually(stored, [{ answer_days: 5, feedback_days: 9 }]);
+    await eventually(() => field(admin.page, '响应：登记后').inputValue(), '5');
+  });
+
+  it('that two administrators change to different numbers are asked for', async () => {
+    await app.db.query('UPDATE lead_clock_setting SET feedback_days = 11, version = version + 1');
+    await field(admin.page, '反馈：登记后').fill('12');
+    await admin.page.getByRole('button', { name: '保存' }).click();
+    const question = admin.page.getByRole('dialog', { name: '他人的修改与您的修改' });
+    await question.getByRole('radio', { name: '反馈：登记后 对方 11' }).waitFor();
+    await question.getByRole('button', { name: '按所选保存' }).click();
+    await eventually(stored, [{ answer_days: 5, feedback_days: 12 }]);
   });
 });
 

@@ -22,7 +22,8 @@ beforeAll(async () => {
   await loadDemo(app.nest);
   const [row] = await app.db.query<Record<string, string>[]>(`
     SELECT (SELECT deal_id FROM land_supply LIMIT 1) AS deals, (SELECT company_id FROM visit_company LIMIT 1) AS companies,
-      (SELECT agreement_id FROM agreement_deal LIMIT 1) AS agreements, (SELECT id FROM visit LIMIT 1) AS visits`);
+      (SELECT agreement_id FROM agreement_deal LIMIT 1) AS agreements, (SELECT id FROM visit LIMIT 1) AS visits,
+      (SELECT id FROM signing_event LIMIT 1) AS "signing-events"`);
   ids = row ?? {};
   browser = await openBrowser();
 });

@@ -51,10 +51,11 @@ export const renderWith = (children: ReactNode, answers: Answers, { rights = [],
     });
     return null;
   };
+  // Without antd's style sheets: jsdom goes through all of them for every element that a spec asks the role of.
   const view = render(
     <Provider value={client}>
       <SessionContext value={session}>
-        <ConfigProvider button={{ autoInsertSpace: false }}>
+        <ConfigProvider theme={{ zeroRuntime: true }} button={{ autoInsertSpace: false }}>
           <App>
             <MemoryRouter initialEntries={[at]}>
               {children}
