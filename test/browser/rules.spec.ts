@@ -43,13 +43,15 @@ describe('the gates of a county', () => {
     expect(await chosen('PROPOSAL_MISSING')).toEqual([{ demand: 'soft', stage: 'contract', min_investment: '50000000.00', version: 1 }]);
   });
 
-  it('that two administrators change at once are shown to the second', async () => {
+  it('that two administrators change to different things are asked for', async () => {
     await admin.getByRole('button', { name: `调整：${PROPOSAL}` }).click();
     await dialog(admin).getByText('不要求', { exact: true }).click();
     await app.db.query("UPDATE gate_setting SET demand = 'hard', version = version + 1 WHERE code = 'PROPOSAL_MISSING'");
     await dialog(admin).getByRole('button', { name: '保存', exact: true }).click();
-    await dialog(admin).getByRole('group', { name: '他人的修改与您的修改' }).getByText('必须').waitFor();
-    await dialog(admin).getByRole('button', { name: '用我的覆盖并保存' }).click();
+    const question = admin.getByRole('dialog', { name: '他人的修改与您的修改' });
+    await question.getByRole('radio', { name: /对方 必须$/ }).waitFor();
+    await shoot(admin, 'rules-2-conflict');
+    await question.getByRole('button', { name: '按所选保存' }).click();
     await eventually(() => chosen('PROPOSAL_MISSING'), [{ demand: 'off', stage: 'contract', min_investment: null, version: 3 }]);
     await dialog(admin).waitFor({ state: 'hidden' });
   });
