@@ -2,7 +2,7 @@
 ALTER TABLE deal
   -- 0 公开 1 内部 2 敏感: strangers see the code name; 3: only the people of the deal see it at all. Not for state secrets.
   ADD COLUMN secrecy            smallint NOT NULL DEFAULT 1 CHECK (secrecy BETWEEN 0 AND 3),
-  -- 项目代码 of the national platform: YYYY-RRRRRR-NN-NN-XXXXXX.
+  -- 项目代码 of the national platform: YYYY-RRRRRR-NN-NN-SSSSSS.
   ADD COLUMN project_code       text CHECK (project_code ~ '^[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}$'),
   ADD COLUMN chain              text,
   ADD COLUMN chain_role         text CHECK (chain_role IN ('fill','strengthen','extend','expand')),
@@ -46,6 +46,10 @@ CREATE INDEX deal_stage_entered ON deal (organisation_id, stage, status, stage_e
 CREATE INDEX deal_last_progress ON deal (organisation_id, last_progress_on DESC, id DESC);
 CREATE INDEX deal_updated ON deal (organisation_id, updated_at DESC, id DESC);
 CREATE INDEX deal_investment ON deal (organisation_id, COALESCE(total_investment, -1) DESC, id DESC);
+-- A column of the board in its other orders: without these every deal of the stage is read and sorted, some ten thousand in
+-- a county of a city with a million.
+CREATE INDEX deal_stage_progress ON deal (organisation_id, stage, status, last_progress_on DESC, id DESC);
+CREATE INDEX deal_stage_investment ON deal (organisation_id, stage, status, COALESCE(total_investment, -1) DESC, id DESC);
 -- The few that the running counts leave out, because only their own people may count them.
 CREATE INDEX deal_hidden ON deal (organisation_id) WHERE secrecy = 3;
 CREATE INDEX deal_lit ON deal (organisation_id, light, status);
@@ -93,6 +97,8 @@ ALTER TABLE stage_log ENABLE TRIGGER stage_log_append_only;
 ALTER TABLE lead_clock
   ADD COLUMN ended_by   uuid REFERENCES stage_log (id),
   ADD COLUMN started_by uuid REFERENCES stage_log (id);
+CREATE INDEX lead_clock_ended_by ON lead_clock (ended_by) WHERE ended_by IS NOT NULL;
+CREATE INDEX lead_clock_started_by ON lead_clock (started_by) WHERE started_by IS NOT NULL;
 
 -- The day on which each deal counts as having reached a stage, worked out from the log by domain/counted-entries.ts and
 -- rewritten whole whenever the log of its family (a deal and its phases) grows. Indicators read nothing else.

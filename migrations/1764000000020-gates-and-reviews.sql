@@ -55,3 +55,4 @@ CREATE TABLE review_file (
   file_id   uuid NOT NULL REFERENCES stored_file (id),
   PRIMARY KEY (review_id, file_id)
 );
+CREATE INDEX review_file_file ON review_file (file_id);

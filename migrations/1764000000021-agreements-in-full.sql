@@ -50,12 +50,14 @@ CREATE TABLE agreement_party (
   place        integer NOT NULL
 );
 CREATE INDEX agreement_party_agreement ON agreement_party (agreement_id);
+CREATE INDEX agreement_party_company ON agreement_party (company_id) WHERE company_id IS NOT NULL;
 CREATE TABLE agreement_file (
   agreement_id uuid NOT NULL REFERENCES agreement (id),
   file_id      uuid NOT NULL REFERENCES stored_file (id),
   place        integer NOT NULL DEFAULT 0,
   PRIMARY KEY (agreement_id, file_id)
 );
+CREATE INDEX agreement_file_file ON agreement_file (file_id);
 -- 投资方承诺: what, how much, until when.
 CREATE TABLE commitment (
   id           uuid PRIMARY KEY,
@@ -159,3 +161,4 @@ CREATE TABLE fund_arrival_file (
   place           integer NOT NULL DEFAULT 0,
   PRIMARY KEY (fund_arrival_id, file_id)
 );
+CREATE INDEX fund_arrival_file_file ON fund_arrival_file (file_id);

@@ -21,6 +21,7 @@ CREATE TABLE permit_file (
   file_id   uuid NOT NULL REFERENCES stored_file (id),
   PRIMARY KEY (permit_id, file_id)
 );
+CREATE INDEX permit_file_file ON permit_file (file_id);
 
 -- More milestones with an actual day; signing and land have theirs from the contract and the supply.
 ALTER TABLE milestone DROP CONSTRAINT milestone_kind_check;
@@ -31,6 +32,7 @@ CREATE TABLE milestone_file (
   file_id      uuid NOT NULL REFERENCES stored_file (id),
   PRIMARY KEY (milestone_id, file_id)
 );
+CREATE INDEX milestone_file_file ON milestone_file (file_id);
 CREATE TABLE milestone_plan (
   deal_id    uuid NOT NULL REFERENCES deal (id),
   kind       text NOT NULL CHECK (kind IN ('signing','registration','filing','landApplication','plantLease','land','commencement','statistics','completion','production','aboveScale','capacity')),
@@ -63,6 +65,7 @@ CREATE TABLE progress_report_file (
   file_id            uuid NOT NULL REFERENCES stored_file (id),
   PRIMARY KEY (progress_report_id, file_id)
 );
+CREATE INDEX progress_report_file_file ON progress_report_file (file_id);
 
 -- 入统材料: what filing, contract and application say, side by side.
 CREATE TABLE statistics_material (
@@ -85,3 +88,4 @@ CREATE TABLE statistics_photo (
   file_id uuid NOT NULL REFERENCES stored_file (id),
   PRIMARY KEY (deal_id, file_id)
 );
+CREATE INDEX statistics_photo_file ON statistics_photo (file_id);

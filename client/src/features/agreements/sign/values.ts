@@ -1,39 +1,10 @@
 import type { AgreementDetailFragment } from '../../../gql/graphql';
-import type { AgreementKind, CommitmentIndicator, FairCompetitionResult, Favour, PartySide, SignAgreementInput } from '../../../gql/schema';
+import type { AgreementDealInput, AgreementKind, AgreementPartyInput, CommitmentInput, FairCompetitionResult, PromiseInput, SignAgreementInput } from '../../../gql/schema';
 import { fileIds, type FileItem, fromStored } from '../../../shared/files';
 import { followsAnother } from './kinds';
 
-export interface DealValue {
-  dealId: string;
-  amount?: string | null;
-  inwardAmount?: string | null;
-}
-export interface PartyValue {
-  side: PartySide;
-  name: string;
-  companyId?: string | null;
-}
-export interface CommitmentValue {
-  id?: string | null;
-  dealId: string;
-  indicator: CommitmentIndicator;
-  content: string;
-  value?: string | null;
-  dueOn: string;
-}
-export interface PromiseValue {
-  id?: string | null;
-  dealId: string;
-  content: string;
-  favour: Favour;
-  selective: boolean;
-  basis?: string | null;
-  organisationId: string;
-  dueOn: string;
-  reviewResult?: FairCompetitionResult | null;
-  reviewNumber?: string | null;
-  reviewOn?: string | null;
-}
+/** A row of a deal; its amounts may not be typed yet. */
+export type DealValue = Omit<AgreementDealInput, 'amount'> & { amount?: string | null };
 
 /** What the form of a signing holds; days 'YYYY-MM-DD', amounts yuan. Rows of lists may be half typed. */
 export interface SignValues {
@@ -50,9 +21,9 @@ export interface SignValues {
   agreedStartOn: string | null;
   agreedCompletionOn: string | null;
   agreedProductionOn: string | null;
-  parties: PartyValue[];
-  commitments: CommitmentValue[];
-  promises: PromiseValue[];
+  parties: AgreementPartyInput[];
+  commitments: CommitmentInput[];
+  promises: PromiseInput[];
   legalReview: string;
   legalReviewOn: string | null;
   fairCompetitionReview: string;
@@ -103,9 +74,9 @@ const text = (value: string | null | undefined): string | null => value?.trim() 
 
 /** A row as the API takes it: blanks and empty texts are nothing. `dealId` is left out of the form where there is only one deal. */
 const dealInput = ({ dealId, amount, inwardAmount }: DealValue) => ({ dealId, amount: amount ?? '0', inwardAmount: inwardAmount ?? null });
-const partyInput = ({ side, name, companyId }: PartyValue) => ({ side, name: name.trim(), companyId: companyId ?? null });
-const commitmentInput = ({ id, dealId, indicator, content, value, dueOn }: CommitmentValue) => ({ ...(id ? { id } : {}), dealId, indicator, content: content.trim(), value: value ?? null, dueOn });
-const promiseInput = (row: PromiseValue) => ({
+const partyInput = ({ side, name, companyId }: AgreementPartyInput) => ({ side, name: name.trim(), companyId: companyId ?? null });
+const commitmentInput = ({ id, dealId, indicator, content, value, dueOn }: CommitmentInput) => ({ ...(id ? { id } : {}), dealId, indicator, content: content.trim(), value: value ?? null, dueOn });
+const promiseInput = (row: PromiseInput) => ({
   ...(row.id ? { id: row.id } : {}), dealId: row.dealId, content: row.content.trim(), favour: row.favour, selective: row.selective, basis: text(row.basis), organisationId: row.organisationId, dueOn: row.dueOn,
   reviewResult: row.reviewResult ?? null, reviewNumber: text(row.reviewNumber), reviewOn: row.reviewOn ?? null,
 });
