@@ -30,7 +30,7 @@ describe('what was built of a sensitive deal', () => {
       masked: true, permits: [], planLanes: [], progressReports: [], progressState: null, milestones: [],
       statistics: {
         filingEntity: null, filingOn: null, filingTotal: null, contractEntity: null, contractOn: null, applicationEntity: null, applicationTotal: null, siteStage: null,
-        photos: [], enteredOn: null, version: 0, due: false, route: null, ready: false, findings: [],
+        photos: [], enteredOn: null, version: 0, due: null, route: null, ready: false, findings: [],
       },
     });
     expect((await head.ok(READ, { id: deal.id })).deal).toMatchObject({ masked: false, progressReports: [{ done: '某某厂房基础' }], statistics: { filingEntity: '某某紧固件有限公司' } });

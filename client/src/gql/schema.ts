@@ -3268,8 +3268,8 @@ export type StatisticsCheck = {
   contractEntity?: Maybe<Scalars['String']['output']>;
   /** Of the construction contract. */
   contractOn?: Maybe<Scalars['Date']['output']>;
-  /** Planned total of 500 万 and more: it has to enter. */
-  due: Scalars['Boolean']['output'];
+  /** Planned total of 500 万 and more: it has to enter. null: no total is known. */
+  due?: Maybe<Scalars['Boolean']['output']>;
   enteredOn?: Maybe<Scalars['Date']['output']>;
   filingEntity?: Maybe<Scalars['String']['output']>;
   filingOn?: Maybe<Scalars['Date']['output']>;

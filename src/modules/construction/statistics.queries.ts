@@ -8,7 +8,8 @@ import { findingsOf, hasToEnter, plannedTotal, routeOf, type StatisticsFacts, ty
 
 /** The papers of a deal and what the check finds in them; version 0 while there are none. */
 export type StatisticsCheck = Omit<StatisticsMaterial, 'dealId'> & {
-  due: boolean;
+  /** null: no planned total is known. */
+  due: boolean | null;
   route: StatisticsRoute | null;
   findings: StatisticsFinding[];
   ready: boolean;
@@ -17,7 +18,7 @@ export type StatisticsCheck = Omit<StatisticsMaterial, 'dealId'> & {
 /** What a stranger to a deal reads of its papers. */
 export const NOTHING_TOLD: StatisticsCheck = {
   filingEntity: null, filingOn: null, filingTotal: null, contractEntity: null, contractOn: null, applicationEntity: null, applicationTotal: null, siteStage: null,
-  enteredOn: null, version: 0, due: false, route: null, findings: [], ready: false,
+  enteredOn: null, version: 0, due: null, route: null, findings: [], ready: false,
 };
 
 type Row = Omit<StatisticsMaterial, 'version'> & StatisticsFacts & { ownerId: string; version: number | null };
@@ -41,5 +42,5 @@ export class StatisticsQueries {
 
 function checked(row: Row): StatisticsCheck {
   const [total, findings] = [plannedTotal(row), findingsOf(row)];
-  return { ...row, version: row.version ?? 0, due: hasToEnter(total), route: routeOf(total), findings, ready: findings.every(({ ok }) => ok) };
+  return { ...row, version: row.version ?? 0, due: total === null ? null : hasToEnter(total), route: routeOf(total), findings, ready: findings.every(({ ok }) => ok) };
 }

@@ -28,7 +28,7 @@ export class StatisticsCheckType implements StatisticsCheck {
   @Field(() => SiteStageEnum, { nullable: true }) siteStage: SiteStage | null;
   @Field(() => DateScalar, { nullable: true }) enteredOn: string | null;
   @Field(() => Int) version: number;
-  @Field(() => Boolean, { description: 'Planned total of 500 万 and more: it has to enter.' }) due: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Planned total of 500 万 and more: it has to enter. null: no total is known.' }) due: boolean | null;
   @Field(() => String, { nullable: true, description: 'byHand: 500–5000 万, monthly by hand; onLine: from 5000 万.' }) route: StatisticsRoute | null;
   @Field(() => [StatisticsFindingType]) findings: StatisticsFinding[];
   @Field(() => Boolean) ready: boolean;

@@ -13,12 +13,13 @@ import { StatisticsDialog } from './statistics-dialog';
 import './statistics.css';
 
 /** Where the entry stands, in one sentence, and how the project is reported once it is in. */
-const Standing = ({ papers, isSmall, onEnter }: { papers: StatisticsPapersFragment; isSmall: boolean; onEnter: (() => void) | null }) => {
+const Standing = ({ papers, onEnter }: { papers: StatisticsPapersFragment; onEnter: (() => void) | null }) => {
   const { t } = useTranslation();
   const open = papers.findings.filter(({ ok }) => !ok).length;
   const [state, words] = papers.enteredOn
     ? ['entered', t('statistics.isEntered', { date: papers.enteredOn })]
-    : !papers.due ? [isSmall ? 'small' : 'unknown', t(isSmall ? 'statistics.notDue' : 'statistics.noTotal')]
+    : papers.due === null ? ['unknown', t('statistics.noTotal')]
+    : !papers.due ? ['small', t('statistics.notDue')]
     : papers.ready ? ['ready', t('statistics.ready')] : ['open', t('statistics.left', { count: open })];
   return (
     <div className="zq-statistics-state" data-state={state}>
@@ -61,13 +62,13 @@ export const StatisticsCard = ({ dealId, onCommence }: StatisticsCardProps) => {
   return (
     <Card title={t('statistics.title')} extra={may('saveStatistics') ? <Button type="link" onClick={() => setMending({ field: null })}>{t('statistics.write')}</Button> : null}>
       <QueryState result={result} onRetry={reload}>
-        {({ deal: { statistics: papers, totalInvestment } }) => {
+        {({ deal: { statistics: papers } }) => {
           // Before anything is written there is nothing to compare: what will be asked is enough.
           const isBegun = papers.version > 0;
-          const isSmall = !papers.due && (papers.applicationTotal ?? papers.filingTotal ?? totalInvestment) !== null;
+          const isSmall = papers.due === false;
           return (
             <>
-              <Standing papers={papers} isSmall={isSmall} onEnter={may('enterStatistics') ? () => setEntering(true) : null} />
+              <Standing papers={papers} onEnter={may('enterStatistics') ? () => setEntering(true) : null} />
               {isBegun ? <PapersTable papers={papers} /> : null}
               {isBegun ? <Site papers={papers} onExpired={reload} /> : null}
               {entered || (isSmall && !isBegun) ? null : <FindingList findings={papers.findings} mendingOf={mendingOf} />}

@@ -80,7 +80,7 @@ describe('the card of the entry into statistics', () => {
   });
 
   it('does not take an amount that nobody knows for a small one', () => {
-    renderWith(<StatisticsCard dealId="d1" />, { DealBuilding: () => ({ deal: builtDeal({ totalInvestment: null, statistics: { ...builtDeal().statistics, due: false, route: null, findings: [START] } }) }) });
+    renderWith(<StatisticsCard dealId="d1" />, { DealBuilding: () => ({ deal: builtDeal({ statistics: { ...builtDeal().statistics, due: null, route: null, findings: [START] } }) }) });
     expect(screen.getByTestId('statistics-state').textContent).toBe('还没有填写计划总投资，填写后才能判断是否须入统');
     expect(finding('STATISTICS_COMMENCED').getByText('✗')).toBeTruthy();
   });
