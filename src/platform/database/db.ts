@@ -13,7 +13,7 @@ export interface Queryable {
 
 /**
  * Reading: plain rows from the pool. Writing goes through the unit of work. Statements go to the driver's own pool and are
- * prepared once for each connection: reading and planning them anew costs more than most of them run.
+ * prepared: each connection parses one once and can keep its plan, for both anew cost more than most of them run.
  */
 @Injectable()
 export class Db implements Queryable {
