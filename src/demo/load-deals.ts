@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ConstructionService } from '../modules/construction/index.js';
 import { DealEditingService, DealsService, DealStatusService, LeadService, type Stage } from '../modules/deals/index.js';
 import { LogVisitService } from '../modules/visits/index.js';
 import { chainOf } from './data/chains.js';
@@ -10,13 +9,6 @@ import { provided } from './load-ground.js';
 
 /** Why a deal stands where the report puts it although no document is on file. */
 export const BY_REPORT = '示例数据：按原报告所载阶段登记';
-
-interface Placing {
-  id: string;
-  stage: Stage;
-  on: string;
-  commencedOn?: string | undefined;
-}
 
 /** Loads one report through the verbs of the modules, so that gates, stage log and audit are what they would be. */
 export class ReportLoader {
@@ -55,7 +47,7 @@ export class ReportLoader {
     });
     ids.set(deal.key, id);
     if (deal.assessment) await this.assess(id, deal.assessment);
-    if (deal.stage && deal.on) await this.place({ id, stage: deal.stage, on: deal.on, commencedOn: deal.commencedOn });
+    if (deal.stage && deal.on) await this.place(id, deal.stage, deal.on);
     for (const phase of deal.phases ?? []) {
       const phaseId = await this.phase(id, deal, phase, organisationId);
       if (phase.key !== undefined) ids.set(phase.key, phaseId);
@@ -75,7 +67,7 @@ export class ReportLoader {
       name: `${deal.name}${phase.name}`, content: phase.content ?? null, source: deal.source, companyName: deal.investor ?? null, industryCode: deal.industry ?? null,
       totalInvestment: phase.amount ?? null, registeredOn: shift(deal.registeredOn), officerId: officer.id, organisationId, parentId, phaseName: phase.name,
     });
-    await (phase.assessment ? this.assess(id, phase.assessment) : this.place({ id, stage: phase.stage, on: phase.on, commencedOn: phase.commencedOn }));
+    await (phase.assessment ? this.assess(id, phase.assessment) : this.place(id, phase.stage, phase.on));
     return id;
   }
 
@@ -95,10 +87,8 @@ export class ReportLoader {
     return status === 'suspended' ? statuses.suspend(head, { id, on, note, reasonCode }) : statuses.drop(head, { id, on, note, reasonCode, status, lostTo });
   }
 
-  private async place({ id, stage, on, commencedOn }: Placing): Promise<void> {
+  private async place(id: string, stage: Stage, on: string): Promise<void> {
     const { head, shift } = this.desk;
     await provided(this.app, DealsService).advance(head, { id, to: stage, on: shift(on), override: true, reason: BY_REPORT });
-    if (commencedOn === undefined) return;
-    await provided(this.app, ConstructionService).recordCommencement(head, { dealId: id, on: shift(commencedOn), evidence: '原报告载明当月已开工（示例日期）', advance: false });
   }
 }

@@ -15,8 +15,6 @@ export interface DemoPhase {
   stage: Stage;
   /** In the report's own calendar. */
   on: string;
-  /** The day of commencement, where the report tells the month. */
-  commencedOn?: string;
   /** Key for what else is told of it; left out: nothing is. */
   key?: string;
   /** What 研判 said: it walks to talks as anybody would, and `stage` says no more. */
@@ -44,7 +42,6 @@ export interface DemoDeal extends Pick<RegisterLead, 'name' | 'kind' | 'content'
   /** When the stage was entered: of the report, or a plausible day inside its period (then `content` says 示例日期). */
   on?: string;
   phases?: readonly DemoPhase[];
-  commencedOn?: string;
   /** Key of the visit that brought it. */
   visit?: string;
   place?: Place;
