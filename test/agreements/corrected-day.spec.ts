@@ -57,14 +57,37 @@ describe('a contract whose day was written down wrong', () => {
     expect(await countedOn(chosen.id)).toBe('2024-03-20');
   });
 
-  it('carries the phases that it covers, and the whole that came along with its phase', async () => {
-    const phaseOf = async (whole: Answered, phaseName: string): Promise<string> => (await pipeline.talks('2024-01-12', { parentId: whole.id, phaseName, totalInvestment: '1000', companyName: null })).id;
+  const phaseOf = async (whole: Answered, phaseName: string): Promise<string> => (await pipeline.talks('2024-01-12', { parentId: whole.id, phaseName, totalInvestment: '1000', companyName: null })).id;
+
+  it('carries the phases that it covers', async () => {
     const covered = await pipeline.talks('2024-01-10');
     const phase = await phaseOf(covered, '一期');
     const contract = await sign(covered.id, '2024-03-01');
     await officer.ok('mutation ($input: AdvanceDealInput!) { advanceDeal(input: $input) { userErrors { code } } }', { input: { id: phase, to: 'contract' } });
     await put(contract, '2024-04-15');
     expect([await countedOn(covered.id), await countedOn(phase)]).toEqual(['2024-04-15', '2024-04-15']);
+  });
+
+  it('moves the day of the whole with that of a phase’s own contract', async () => {
+    const whole = await pipeline.talks('2024-01-10');
+    const phase = await phaseOf(whole, '一期');
+    const contract = await sign(phase, '2024-03-01', { deals: [{ dealId: phase, amount: '1000' }] });
+    expect([await countedOn(phase), await countedOn(whole.id)]).toEqual(['2024-03-01', '2024-03-01']);
+    await put(contract, '2024-04-15');
+    expect([await countedOn(phase), await countedOn(whole.id), (await read(whole.id)).stage]).toEqual(['2024-04-15', '2024-04-15', 'talks']);
+  });
+
+  it.each([
+    ['follows a phase’s own contract that carried it along', '2024-02-15', '2024-02-15'],
+    ['keeps with its phase the day of its own contract, which is the earlier one now', '2024-04-15', '2024-03-01'],
+  ])('of a whole %s', async (_what, right, counted) => {
+    const whole = await pipeline.talks('2024-01-10');
+    const phase = await phaseOf(whole, '一期');
+    await sign(whole.id, '2024-03-01', { advance: false });
+    const contract = await sign(phase, '2024-03-01', { deals: [{ dealId: phase, amount: '1000' }] });
+    expect([await read(phase), await read(whole.id)]).toMatchObject([{ stage: 'contract', stageEnteredOn: '2024-03-01' }, { stage: 'contract', stageEnteredOn: '2024-03-01' }]);
+    await put(contract, right);
+    expect([await countedOn(phase), await countedOn(whole.id), (await read(phase)).stageEnteredOn, (await read(whole.id)).stageEnteredOn]).toEqual([counted, counted, counted, counted]);
   });
 
   it('counts at the earlier of two contracts', async () => {

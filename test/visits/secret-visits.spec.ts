@@ -10,8 +10,9 @@ const INVESTOR = '静水资本测试有限公司';
 
 let app: TestApp;
 let officer: Client;
-/** Of the same office, and a stranger to the deal; was once at the table with it. */
+/** Of the same office, and a stranger to the deal. */
 let stranger: Client;
+/** The same, but was at the table when it was talked about. */
 let fellow: { id: string; client: Client };
 
 beforeAll(async () => {
