@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/kernel/ids.js';
+import { flagsOf } from '../../src/kernel/promise-flags.js';
 import { COMMITMENT_INDICATORS, FAVOURS, FAIR_COMPETITION_RESULTS } from '../../src/modules/agreements/domain/codes.js';
-import { flagsOf } from '../../src/modules/agreements/domain/promise-flags.js';
 import { countStatements, startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
 import { Pipeline, wholeContract } from '../support/pipeline.js';

@@ -1,4 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { flagsOf, type PromiseFlag } from '../../../kernel/promise-flags.js';
 import { Ctx } from '../../../platform/access/index.js';
 import { translate } from '../../../platform/i18n/index.js';
 import type { RequestContext } from '../../../platform/graphql/index.js';
@@ -8,7 +9,6 @@ import { OrganisationQueries, OrganisationType, type Organisation } from '../../
 import type { CommitmentRead, PromiseRead } from '../agreement-parts.queries.js';
 import type { AgreementDeal } from '../data/agreement-deal.entity.js';
 import type { AgreementParty } from '../data/agreement-parts.entity.js';
-import { flagsOf, type PromiseFlag } from '../domain/promise-flags.js';
 import { AgreementPartyType, CommitmentType, PromiseType } from './agreement-parts.types.js';
 import { AgreementDealType } from './agreement.types.js';
 

@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { IN_FORCE_SINCE } from '../domain/promise-flags.js';
+import { IN_FORCE_SINCE } from '../../../kernel/promise-flags.js';
 
 /**
  * Does the promise `promise` of the agreement `agreement` carry any flag? The same as `flagsOf` says of it, which a spec

@@ -7,10 +7,10 @@ import { DateInput } from '../../../shared/date-input';
 import { today } from '../../../shared/dates';
 import { useEnumOptions } from '../../../shared/enum-label';
 import { asOptions } from '../../../shared/organisation-tree';
+import { flagsOf, type Reviewable } from '../../../../../src/kernel/promise-flags';
 import { AgreementOrganisationsDocument } from '../documents';
 import { DealChoice } from './deal-choice';
 import { FAVOURS, RESULTS } from './kinds';
-import { flagsOf, type Typed } from './promise-flags';
 import type { SignValues } from './values';
 
 interface RowProps {
@@ -24,7 +24,7 @@ interface RowProps {
 /** What 公平竞争审查条例 will have to say of the promise, under it, with every key press. */
 const PromiseHints = ({ name, form }: Pick<RowProps, 'name' | 'form'>) => {
   const { t } = useTranslation();
-  const promise = Form.useWatch(['promises', name], form) as Typed | undefined;
+  const promise = Form.useWatch(['promises', name], form) as Reviewable | undefined;
   const signedOn = Form.useWatch('signedOn', form) as string | undefined;
   const flags = flagsOf(promise ?? {}, signedOn);
   return (

@@ -1,20 +1,25 @@
-import type { FairCompetitionResult, Favour } from './codes.js';
-
 /** The day on which 公平竞争审查条例 (State Council decree 783) came into force. Older promises were given under older rules. */
 export const IN_FORCE_SINCE = '2024-08-01';
 
-/** Why a promise is flagged; the sentence of each is `promiseFlag.<code>` in the catalogue. */
-export const PROMISE_FLAGS = ['TAX_FAVOUR', 'SELECTIVE_AWARD', 'SELECTIVE_FAVOUR', 'NOT_REVIEWED', 'VIOLATING'] as const;
-export type PromiseFlag = (typeof PROMISE_FLAGS)[number];
+/** What a promise of the government gives: nothing that costs competition, or a favour of some kind. */
+export const FAVOURS = ['none', 'taxFavour', 'fiscalAward', 'landPrice', 'rent', 'energyPrice', 'other'] as const;
+export type Favour = (typeof FAVOURS)[number];
 
-/** What of a promise the regulation asks about. */
+/** What a fair-competition review found: 符合规定, 适用例外规定 (article 12 of 公平竞争审查条例), 违反规定. */
+export const FAIR_COMPETITION_RESULTS = ['compliant', 'exempt', 'violating'] as const;
+export type FairCompetitionResult = (typeof FAIR_COMPETITION_RESULTS)[number];
+
+/** Why a promise is flagged; the sentence of each is `promiseFlag.<code>` in the catalogue. */
+export type PromiseFlag = 'TAX_FAVOUR' | 'SELECTIVE_AWARD' | 'SELECTIVE_FAVOUR' | 'NOT_REVIEWED' | 'VIOLATING';
+
+/** What of a promise the regulation asks about, as far as it has been filled in: a form asks too, while it is typed. */
 export interface Reviewable {
-  favour: Favour;
+  favour?: Favour | null;
   /** For this investor alone, not for all that meet published conditions. */
-  selective: boolean;
+  selective?: boolean | null;
   /** The law, administrative regulation or State Council approval it rests on. */
-  basis: string | null;
-  reviewResult: FairCompetitionResult | null;
+  basis?: string | null;
+  reviewResult?: FairCompetitionResult | null;
 }
 
 /**
@@ -23,15 +28,15 @@ export interface Reviewable {
  * what production costs. So a tax favour is flagged always, awards and other favours when they are selective, until such
  * a basis is named and the review has passed. Any favour without a review is flagged as that. Of agreements signed
  * before the regulation was in force only what a review found to violate is flagged.
- * @param signedOn day of the agreement that holds the promise
+ * @param signedOn day of the agreement that holds the promise, 'YYYY-MM-DD'; not known yet counts as before the regulation
  */
-export function flagsOf({ favour, selective, basis, reviewResult }: Reviewable, signedOn: string): PromiseFlag[] {
+export function flagsOf({ favour, selective, basis, reviewResult }: Reviewable, signedOn: string | null | undefined): PromiseFlag[] {
   const violating: PromiseFlag[] = reviewResult === 'violating' ? ['VIOLATING'] : [];
-  if (signedOn < IN_FORCE_SINCE || favour === 'none') return violating;
+  if ((signedOn ?? '') < IN_FORCE_SINCE || !favour || favour === 'none') return violating;
   const isAllowed = Boolean(basis?.trim()) && (reviewResult === 'compliant' || reviewResult === 'exempt');
   return [
-    ...(isAllowed ? [] : forbiddenKind(favour, selective)),
-    ...(reviewResult === null ? ['NOT_REVIEWED' as const] : []),
+    ...(isAllowed ? [] : forbiddenKind(favour, selective ?? false)),
+    ...(reviewResult ? [] : ['NOT_REVIEWED' as const]),
     ...violating,
   ];
 }

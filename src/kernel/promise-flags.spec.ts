@@ -39,6 +39,12 @@ describe('flagsOf', () => {
     expect(flags({ favour: 'none', selective: true, reviewResult: null })).toEqual([]);
   });
 
+  it('asks of a row that is half typed what has been filled in', () => {
+    expect([flagsOf({}, DAY), flagsOf({ selective: true }, DAY), flagsOf({ favour: 'taxFavour' }, undefined), flagsOf({ reviewResult: 'violating' }, null)]).toEqual([[], [], [], ['VIOLATING']]);
+    expect(flagsOf({ favour: 'taxFavour' }, DAY)).toEqual(['TAX_FAVOUR', 'NOT_REVIEWED']);
+    expect(flagsOf({ favour: 'rent', selective: null, reviewResult: null }, DAY)).toEqual(['NOT_REVIEWED']);
+  });
+
   it('lets agreements of the day before alone, but for what violates', () => {
     const before = '2024-07-31';
     expect(flags({ favour: 'taxFavour', selective: true, reviewResult: null }, before)).toEqual([]);
