@@ -158,7 +158,7 @@ describe('a change is refused', () => {
   });
 
   it('that moves it before its framework or behind what stands on it', async () => {
-    expect(await refused({ signedOn: '2024-07-31' })).toEqual(['CONTRACT_BEFORE_FRAMEWORK input.deals.0.dealId']);
+    expect(await refused({ signedOn: '2024-07-31' })).toEqual(['CONTRACT_BEFORE_FRAMEWORK input.signedOn', 'CONTRACT_BEFORE_FRAMEWORK input.deals.0.dealId']);
     expect(await refused({ signedOn: '2024-10-02' })).toEqual(['SIGNED_AFTER_FOLLOWER input.signedOn']);
     const { deal: { agreements: [framework] } } = await officer.ok('query ($id: ID!) { deal(id: $id) { agreements { id } } }', { id: mine.id });
     expect(await refused({ signedOn: '2024-09-02' }, framework.id)).toEqual(['FRAMEWORK_AFTER_CONTRACT input.signedOn']);

@@ -173,7 +173,8 @@ describe('a signing is refused, and nothing of it written,', () => {
     const deal = await pipeline.talks('2020-05-01');
     await sign({ deals: [{ dealId: deal.id, amount: '1' }] });
     const contract = { ...wholeContract('2020-05-15'), deals: [{ dealId, amount: '1' }, { dealId: deal.id, amount: '1' }] };
-    expect(await refused(contract)).toEqual(['CONTRACT_BEFORE_FRAMEWORK input.deals.1.dealId']);
+    expect(await refused(contract)).toEqual(['CONTRACT_BEFORE_FRAMEWORK input.signedOn', 'CONTRACT_BEFORE_FRAMEWORK input.deals.1.dealId']);
+    expect(await refused({ ...contract, deals: contract.deals.slice(1) })).toEqual(['CONTRACT_BEFORE_FRAMEWORK input.signedOn']);
   });
 });
 

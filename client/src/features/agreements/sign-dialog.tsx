@@ -10,7 +10,6 @@ import { useUserErrors } from '../../shared/user-errors';
 import './agreements.css';
 import { SignAgreementDocument } from './documents';
 import { AgreementFields } from './sign/agreement-fields';
-import { atTheDay } from './sign/before-framework';
 import { FIRST_KINDS, followsAnother, hasTerms } from './sign/kinds';
 import { EMPTY, inputOf, type SignValues } from './sign/values';
 import type { SignedDeal } from './sign-deals';
@@ -60,7 +59,7 @@ export const SignDialog = ({ deals, kind = 'framework', parent, onClose, onSigne
       },
     });
     const agreement = result.data?.signAgreement.agreement;
-    const taken = errors.take(result, atTheDay(result.data?.signAgreement.userErrors, values.deals.length));
+    const taken = errors.take(result, result.data?.signAgreement.userErrors);
     if (taken && agreement) {
       const staying = advance && !isFollower ? agreement.deals.filter(({ deal }) => deal.stage !== stage) : [];
       void message.success(t('sign.signed', { count: agreement.dealCount }));

@@ -97,9 +97,16 @@ describe('judgeAgainstFrameworks', () => {
   const frameworks = new Map([[SECOND, '2020-05-17']]);
   const deals = [{ dealId: FIRST, amount: '1' }, { dealId: SECOND, amount: '1' }];
 
-  it('refuses a contract older than the framework of a deal, at that deal', () => {
-    expect(judgeAgainstFrameworks(signing({ deals }), frameworks)).toEqual([
-      { code: 'CONTRACT_BEFORE_FRAMEWORK', field: ['input', 'deals', '1', 'dealId'], params: { frameworkOn: '2020-05-17', signedOn: '2020-05-16' } },
+  const early = (field: string[], frameworkOn = '2020-05-17'): object => ({ code: 'CONTRACT_BEFORE_FRAMEWORK', field: ['input', ...field], params: { frameworkOn, signedOn: '2020-05-16' } });
+
+  it('refuses a contract older than the framework of a deal, at its day', () => {
+    expect(judgeAgainstFrameworks(signing({ deals: deals.slice(1) }), frameworks)).toEqual([early(['signedOn'])]);
+  });
+
+  it('names the deals too where there are several, and at the day the latest framework', () => {
+    expect(judgeAgainstFrameworks(signing({ deals }), frameworks)).toEqual([early(['signedOn']), early(['deals', '1', 'dealId'])]);
+    expect(judgeAgainstFrameworks(signing({ deals }), new Map([...frameworks, [FIRST, '2020-06-01']]))).toEqual([
+      early(['signedOn'], '2020-06-01'), early(['deals', '0', 'dealId'], '2020-06-01'), early(['deals', '1', 'dealId']),
     ]);
   });
 

@@ -97,15 +97,18 @@ function coveredDeals({ kind, deals }: Signing): FieldError[] {
 }
 
 /**
- * A contract cannot be older than the framework agreement it carries out. `frameworks`: deal id → the day of its
- * earliest intent or framework agreement.
+ * A contract cannot be older than the framework agreement it carries out. It is told at the day, which is what has to be
+ * put right, with the latest of the frameworks in its way; of several deals, at those it is about as well.
+ * @param frameworks deal id → the day of its earliest intent or framework agreement
  */
-export function judgeAgainstFrameworks(signing: Signing, frameworks: ReadonlyMap<string, string>): FieldError[] {
-  if (signing.kind !== 'contract') return [];
-  return signing.deals.flatMap(({ dealId }, index) => {
+export function judgeAgainstFrameworks({ kind, signedOn, deals }: Signing, frameworks: ReadonlyMap<string, string>): FieldError[] {
+  if (kind !== 'contract') return [];
+  const early = (field: string[], frameworkOn: string): FieldError => ({ code: 'CONTRACT_BEFORE_FRAMEWORK', field: ['input', ...field], params: { frameworkOn, signedOn } });
+  const met = deals.flatMap(({ dealId }, index) => {
     const frameworkOn = frameworks.get(dealId.toLowerCase());
-    return frameworkOn !== undefined && frameworkOn > signing.signedOn
-      ? [{ code: 'CONTRACT_BEFORE_FRAMEWORK', field: ['input', 'deals', String(index), 'dealId'], params: { frameworkOn, signedOn: signing.signedOn } }]
-      : [];
+    return frameworkOn !== undefined && frameworkOn > signedOn ? [{ index, frameworkOn }] : [];
   });
+  const latest = met.map(({ frameworkOn }) => frameworkOn).sort().at(-1);
+  if (latest === undefined) return [];
+  return [early(['signedOn'], latest), ...(deals.length > 1 ? met.map(({ index, frameworkOn }) => early(['deals', String(index), 'dealId'], frameworkOn)) : [])];
 }

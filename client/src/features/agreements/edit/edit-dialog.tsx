@@ -10,7 +10,6 @@ import { useUserErrors } from '../../../shared/user-errors';
 import '../agreements.css';
 import { AgreementDocument, UpdateAgreementDocument } from '../documents';
 import { AgreementFields } from '../sign/agreement-fields';
-import { atTheDay } from '../sign/before-framework';
 import { CHANGEABLE, changesOf, type SignValues, valuesOf } from '../sign/values';
 import { useFieldLabel, useFieldWords } from './edit-words';
 
@@ -40,7 +39,7 @@ export const EditAgreementDialog = ({ agreement, field = null, onClose }: EditAg
       if (Object.keys(changes).length === 0) return null;
       const result = await update({ input: { id: agreement.id, expectedVersion, ...changes } });
       const payload = result.data?.updateAgreement;
-      return { result, userErrors: atTheDay(payload?.userErrors, mine.deals.length), current: () => payload?.current ?? null };
+      return { result, userErrors: payload?.userErrors, current: () => payload?.current ?? null };
     },
   });
   const events = [base, ...(question ? [question.current] : [])].flatMap(({ signingEvent }) => (signingEvent ? [signingEvent] : []));
