@@ -30,12 +30,12 @@ import { useDealAddress } from './deal/use-deal-address';
 type Deal = DealPageQuery['deal'];
 
 /** What a leader asks of a deal stands above the tabs: where it is, what holds it, who moves it. */
-const DealView = ({ deal }: { deal: Deal }) => {
+const DealView = ({ deal, onRetry }: { deal: Deal; onRetry: () => void }) => {
   const { t } = useTranslation();
   const moving = useMoveDeal();
   const { tab, action, about, go, open } = useDealAddress();
   const waiting = deal.tasks.filter((task) => task.state === 'open');
-  const parts = { deal, onAction: (next: Parameters<typeof open>[0]) => open(next) };
+  const parts = { deal, onAction: (next: Parameters<typeof open>[0]) => open(next), onRetry };
   const content: Record<DealTab, ReactNode> = {
     overview: <OverviewTab {...parts} onTab={go} />,
     agreements: <AgreementsTab {...parts} />,
@@ -88,9 +88,10 @@ const MaskedView = ({ deal }: { deal: Deal }) => {
 export const DealPage = () => {
   const { id = '' } = useParams();
   const [result, retry] = useQuery({ query: DealPageDocument, variables: { id } });
+  const again = () => retry({ requestPolicy: 'network-only' });
   return (
-    <QueryState result={result} onRetry={() => retry({ requestPolicy: 'network-only' })} page>
-      {({ deal }) => (deal.masked ? <MaskedView key={deal.id} deal={deal} /> : <DealView key={deal.id} deal={deal} />)}
+    <QueryState result={result} onRetry={again} page>
+      {({ deal }) => (deal.masked ? <MaskedView key={deal.id} deal={deal} /> : <DealView key={deal.id} deal={deal} onRetry={again} />)}
     </QueryState>
   );
 };

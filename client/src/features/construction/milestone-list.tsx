@@ -9,7 +9,7 @@ export interface MilestoneListProps {
   /** What is known of the same steps otherwise: a whole is under construction when its first phase is. */
   lanes?: readonly Pick<PlanLaneRowFragment, 'kind' | 'actualOn'>[];
   /** Asks again: addresses of photographs are good for ten minutes. */
-  onExpired?: () => void;
+  onExpired: () => void;
 }
 
 /** Milestones in their order: reached ones with day, evidence and photographs; of the main line also those to come. */
@@ -29,7 +29,7 @@ export const MilestoneList = ({ milestones, lanes = [], onExpired }: MilestoneLi
               {reached ?? otherwise ? <span>{reached?.actualOn ?? otherwise}</span> : <span className="zq-muted">{t('milestone.open')}</span>}
               {otherwise ? <small>{t('milestone.notOfItsOwn')}</small> : null}
               {reached ? <small>{reached.evidence} · {reached.recordedBy}</small> : null}
-              {reached && reached.files.length > 0 ? <div className="zq-milestone-files"><FileList files={reached.files} {...(onExpired ? { onExpired } : {})} /></div> : null}
+              {reached && reached.files.length > 0 ? <div className="zq-milestone-files"><FileList files={reached.files} onExpired={onExpired} /></div> : null}
             </div>
           </li>
         );

@@ -11,7 +11,7 @@ import { Card } from '../../../shared/page-header';
 import type { DealTabProps } from './tab';
 
 /** 用地与建设: plan against actual, the land, and what is built on it. */
-export const ConstructionTab = ({ deal, onAction }: DealTabProps) => {
+export const ConstructionTab = ({ deal, onAction, onRetry }: DealTabProps) => {
   const { t } = useTranslation();
   const link = (action: 'plan' | 'supply' | 'milestone', label: string, allowed: boolean) => (allowed ? <Button type="link" onClick={() => onAction(action)}>{label}</Button> : null);
   return (
@@ -30,7 +30,7 @@ export const ConstructionTab = ({ deal, onAction }: DealTabProps) => {
             <SupplyList supplies={deal.landSupplies} />
           </Card>
           <Card title={t('deal.milestones')} extra={link('milestone', t('deal.do.milestone'), may(deal, 'recordMilestone'))}>
-            <MilestoneList milestones={deal.milestones} lanes={deal.planLanes} />
+            <MilestoneList milestones={deal.milestones} lanes={deal.planLanes} onExpired={onRetry} />
           </Card>
         </div>
       </div>
