@@ -1,17 +1,20 @@
-import { TERMINATION_REASONS } from '../../src/modules/deals/domain/codes.js';
+import { CONTRACT_REASONS, TERMINATION_REASONS } from '../../src/modules/deals/domain/codes.js';
 import { startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
+import { Pipeline } from '../support/pipeline.js';
 import { DROP, READ, REOPEN, SUSPEND } from './documents.js';
 import { Evidence } from './evidence.js';
 
 let app: TestApp;
 let evidence: Evidence;
 let officer: Client;
+let pipeline: Pipeline;
 
 beforeAll(async () => {
   app = await startApp({ today: '2024-06-30' });
   evidence = new Evidence(app);
   officer = await app.as('officer');
+  pipeline = new Pipeline(app);
 });
 afterAll(() => app.close());
 
@@ -55,6 +58,7 @@ describe('suspending, dropping and reopening', () => {
     [{ status: 'terminated', reasonCode: 'market', lostTo: '邻县' }, 'LOST_TO_ONLY_WHEN_LOST', 'lostTo'],
     [{ status: 'lost', reasonCode: 'startOverdue' }, 'REASON_ONLY_WHEN_TERMINATED', 'reasonCode'],
     [{ status: 'transferred', reasonCode: 'falseInformation' }, 'REASON_ONLY_WHEN_TERMINATED', 'reasonCode'],
+    ...CONTRACT_REASONS.map((reasonCode) => [{ status: 'terminated', reasonCode }, 'REASON_NEEDS_CONTRACT', 'reasonCode'] as [object, string, string]),
     [{ status: 'lost', reasonCode: 'market', on: '2024-07-01' }, 'FUTURE_DATE', 'on'],
     [{ status: 'lost', reasonCode: 'market', on: '2024-05-31' }, 'DATE_BEFORE_STAGE', 'on'],
   ])('refuse to drop with %j', async (input, code, field) => {
@@ -64,8 +68,21 @@ describe('suspending, dropping and reopening', () => {
     expect(await evidence.counts()).toEqual(before);
   });
 
-  it.each(TERMINATION_REASONS)('end a signed deal for %s, and suspend none for it', async (reasonCode) => {
+  it.each(['investorWithdrew', 'falseInformation', 'againstPolicy'])('end a deal for %s also before it is signed', async (reasonCode) => {
     const { id } = await app.make.deal();
+    expect((await run(DROP, { id, status: 'terminated', reasonCode })).deal).toMatchObject({ status: 'terminated', reasonCode });
+  });
+
+  it('tell in both languages why a reason does not fit', async () => {
+    const { id } = await pipeline.talks('2024-06-01');
+    for (const [language, words] of [['zh-CN', '尚未签约'], ['en', 'has not been signed']] as const) {
+      const { userErrors } = await run(DROP, { id, status: 'terminated', reasonCode: 'startOverdue' }, officer.speaking(language));
+      expect(userErrors[0].message).toContain(words);
+    }
+  });
+
+  it.each(TERMINATION_REASONS)('end a signed deal for %s, and suspend none for it', async (reasonCode) => {
+    const { id } = await pipeline.contract('2024-06-01');
     expect((await run(SUSPEND, { id, reasonCode })).userErrors).toMatchObject([{ code: 'REASON_ONLY_WHEN_TERMINATED', field: ['input', 'reasonCode'] }]);
     const { deal } = await run(DROP, { id, status: 'terminated', reasonCode });
     expect(deal).toMatchObject({ status: 'terminated', reasonCode });

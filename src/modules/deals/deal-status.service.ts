@@ -7,9 +7,9 @@ import { Deal } from './data/deal.entity.js';
 import { dealAggregate } from './data/deal.scope.js';
 import { clocksOnReopening, stopClocks } from './data/lead-clocks.js';
 import { settleOwnParts } from './data/own-parts.js';
-import { isTerminationReason, type ReasonCode } from './domain/codes.js';
+import { isContractReason, isTerminationReason, type ReasonCode } from './domain/codes.js';
 import { entryFaults } from './domain/dates.js';
-import { CLOSED_STATUSES, isClosed, type DealStatus } from './domain/stages.js';
+import { CLOSED_STATUSES, isAtLeast, isClosed, type DealStatus } from './domain/stages.js';
 import { lastEntryOn } from './domain/transition.js';
 import { refreshStanding } from './lights/standing.js';
 
@@ -51,12 +51,13 @@ export class DealStatusService {
     });
   }
 
-  /** @throws Refusal DROP_STATUS_INVALID, REASON_ONLY_WHEN_TERMINATED, STATUS_ALREADY_CLOSED, LOST_TO_REQUIRED, LOST_TO_ONLY_WHEN_LOST, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT */
+  /** @throws Refusal DROP_STATUS_INVALID, REASON_ONLY_WHEN_TERMINATED, REASON_NEEDS_CONTRACT, STATUS_ALREADY_CLOSED, LOST_TO_REQUIRED, LOST_TO_ONLY_WHEN_LOST, FUTURE_DATE, DATE_BEFORE_STAGE, CONFLICT */
   drop(actor: Actor, input: DropDeal): Promise<void> {
     const faults = dropFaults(input);
     return this.change(actor, 'dropDeal', input, (deal) => {
       if (faults.length > 0) throw new Refusal(faults);
       if (isClosed(deal.status)) throw refuse('STATUS_ALREADY_CLOSED', 'id');
+      if (isContractReason(input.reasonCode) && !isAtLeast(deal.stage, 'contract')) throw refuse('REASON_NEEDS_CONTRACT', 'reasonCode');
       return { status: input.status, reasonCode: input.reasonCode, statusNote: input.note ?? null, lostTo: input.lostTo?.trim() ?? null };
     });
   }

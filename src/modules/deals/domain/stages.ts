@@ -38,6 +38,9 @@ export const SKIPPABLE: readonly Stage[] = ['review', 'framework'];
 
 const place = (stage: Stage): number => STAGES.indexOf(stage);
 
+/** Does a deal that stands at `stage` stand at `least`, or further on? */
+export const isAtLeast = (stage: Stage, least: Stage): boolean => place(stage) >= place(least);
+
 /** Is the move one of the declared steps, or one further on? Every other move goes back. */
 export const isForward = (from: Stage, to: Stage): boolean => STEPS[from].includes(to) || place(to) > place(from);
 

@@ -9,13 +9,7 @@ import { FormDialog } from '../../../shared/form-dialog';
 import { useUserErrors } from '../../../shared/user-errors';
 import type { DealCard } from '../deal';
 import { DropDealDocument, ReopenDealDocument, SuspendDealDocument } from '../documents';
-
-const REASONS: readonly ReasonCode[] = ['market', 'funding', 'land', 'energyEnvironment', 'policy', 'lostToCompetitor', 'investorStrategy', 'government', 'other'];
-/** 退出情形: of a termination alone, and the first to choose from there. */
-const TERMINATIONS: readonly ReasonCode[] = [
-  'depositUnpaid', 'companyUnregistered', 'investorWithdrew', 'falseInformation', 'startOverdue', 'slowConstruction', 'targetsMissed', 'againstPolicy',
-];
-const WAYS_OUT: readonly DealStatus[] = ['lost', 'terminated', 'transferred'];
+import { reasonsFor, WAYS_OUT } from './ways-out';
 
 interface Values {
   status: DealStatus;
@@ -38,7 +32,7 @@ export const StatusDialog = ({ deal, change, onClose }: { deal: DealCard; change
   const [, reopen] = useMutation(ReopenDealDocument);
   const waysOut = useEnumOptions<DealStatus>('dealStatus', WAYS_OUT);
   const status = Form.useWatch('status', form);
-  const reasons = useEnumOptions<ReasonCode>('reasonCode', change === 'drop' && status === 'terminated' ? [...TERMINATIONS, ...REASONS] : REASONS);
+  const reasons = useEnumOptions<ReasonCode>('reasonCode', reasonsFor(deal.stage, change === 'drop' ? status : undefined));
 
   const send = async ({ status: way, reasonCode, note, lostTo, on }: Values): Promise<boolean> => {
     const common = { id: deal.id, expectedVersion: deal.version, ...(on ? { on } : {}) };
@@ -65,8 +59,8 @@ export const StatusDialog = ({ deal, change, onClose }: { deal: DealCard; change
     return taken;
   };
 
-  // A reason that only ends a signed deal goes with the way out that it was chosen for.
-  const otherWay = (way: DealStatus) => { if (way !== 'terminated' && TERMINATIONS.includes(form.getFieldValue('reasonCode') as ReasonCode)) form.resetFields(['reasonCode']); };
+  // A ground of termination goes with the way out that it was chosen for.
+  const otherWay = (way: DealStatus) => { if (!reasonsFor(deal.stage, way).includes(form.getFieldValue('reasonCode') as ReasonCode)) form.resetFields(['reasonCode']); };
 
   return (
     <FormDialog
