@@ -5,15 +5,15 @@ import { plainJpeg } from '../support/photos.js';
 import { Uploader } from '../support/uploader.js';
 import type { UserName } from '../support/world.js';
 
-export const OBLIGATIONS = `commitments { id indicator content value dueOn metOn note overdue version deal { name } }
-  promises { id content favour selective basis dueOn state settledOn note reviewResult reviewNumber reviewOn overdue flags flagMessages version deal { name } organisation { name } }`;
+export const OBLIGATIONS = `commitments { id indicator content value dueOn metOn note overdue viewerCan version deal { name } }
+  promises { id content favour selective basis dueOn state settledOn note reviewResult reviewNumber reviewOn overdue flags flagMessages viewerCan version deal { name } organisation { name } }`;
 export const AGREEMENT = `id version kind title number signedOn effectiveOn expiresOn agreedStartOn agreedCompletionOn agreedProductionOn registrationDueOn
   legalReview legalReviewOn fairCompetitionReview fairCompetitionResult fairCompetitionNumber fairCompetitionOn breachTerms deposit depositDueOn depositPaidOn
   dealCount totalAmount terminated viewerCan parent { title } followers { title kind } signingEvent { name } files { name }
   parties { side name company { name } } deals { amount inwardAmount deal { id name stage contractedInward version } } ${OBLIGATIONS}`;
 export const FUNDS = 'id version period amount kind origin evidenceKind state note reportedBy reportedOn checkedBy checkedOn recognisedAmount recognisedBy recognisedOn returnedReason viewerCan files { name } deal { id name }';
 export const RATES = 'signed registered registeredRate landed landedRate commenced commencedRate produced producedRate contractedInward fundsInPlace fundsRate';
-const EVENT = `id version name heldOn level venue note dealCount totalInvestment contractedInward organisation { name } agreements { title } deals { name } rates { ${RATES} }`;
+const EVENT = `id version viewerCan name heldOn level venue note dealCount totalInvestment contractedInward organisation { name } agreements { title } deals { name } rates { ${RATES} }`;
 
 const VERBS = {
   signAgreement: ['SignAgreementInput', `agreement { ${AGREEMENT} }`], updateAgreement: ['UpdateAgreementInput', `agreement { ${AGREEMENT} } current { id version title promises { version } }`],

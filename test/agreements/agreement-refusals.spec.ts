@@ -200,8 +200,14 @@ describe('an agreement over two counties', () => {
     expect(await agreeing.read(await app.as('officerTwo'), shared.id)).toMatchObject({ totalAmount: '7400.00', commitments: [{ deal: { name: '乙县部分' } }] });
     // The other county reads its part, and changes nothing that is not its own.
     const stranger = await app.as('stranger');
-    expect(await agreeing.read(stranger, shared.id)).toMatchObject({ totalAmount: '7000.00', viewerCan: ['settlePromise', 'meetCommitment'] });
-    expect(await agreeing.refused('updateAgreement', { id: shared.id, expectedVersion: 2, title: '乙县改的' }, 'stranger')).toEqual(['NOT_FOUND']);
+    expect(await agreeing.read(stranger, shared.id)).toMatchObject({ totalAmount: '7000.00', viewerCan: [], commitments: [{ viewerCan: ['meetCommitment'] }] });
+    // Who reads both counties and signs for one of them is offered what is that one's.
+    await app.db.query(`INSERT INTO access_grant (id, user_id, role, organisation_id) VALUES ($1, $2, 'leader', $3)`, [newId(), app.world.users.strangerHead, app.world.organisations.county]);
+    await agreeing.done('updateAgreement', { id: shared.id, expectedVersion: 2, commitments: [commitment(ours.id), { ...commitment(theirs.id), id: (await agreeing.read(stranger, shared.id)).commitments[0].id }] }, 'officerTwo');
+    const both = await agreeing.read(await app.as('strangerHead'), shared.id);
+    expect(both.commitments.map((row: Answered) => [row.deal.name, row.viewerCan])).toEqual([['甲县部分', []], ['乙县部分', ['meetCommitment']]]);
+    expect(await agreeing.refused('meetCommitment', { id: both.commitments[0].id, expectedVersion: 1, metOn: DAY }, 'strangerHead')).toEqual(['NOT_FOUND']);
+    expect(await agreeing.refused('updateAgreement', { id: shared.id, expectedVersion: 3, title: '乙县改的' }, 'stranger')).toEqual(['NOT_FOUND']);
   });
 });
 

@@ -31,7 +31,7 @@ const money = (patch: object): object => ({ period: '2024-11', amount: '1000', k
 
 describe('what hangs on deals', () => {
   it.each([
-    ['commitments { content deal { name } }', 7], ['promises { content flags deal { name } organisation { name } }', 8],
+    ['commitments { content viewerCan deal { name } }', 7], ['promises { content flags viewerCan deal { name } organisation { name } }', 8],
     ['fundArrivals { amount viewerCan files { name } deal { name } } fundSummary { recognised rate }', 9],
   ])('is read in as many statements of four as of one: %s', async (fields, most) => {
     const [of] = fields.split(' ');
@@ -40,6 +40,19 @@ describe('what hangs on deals', () => {
     expect(all.result.deals.nodes.map((deal: Answered) => deal[of ?? ''].length)).toEqual(deals.map(() => 1));
     expect(all.statements).toHaveLength(one.statements.length);
     expect(all.statements.length).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('what is owed for a deal that rests', () => {
+  it('is offered to who signs for it, who may say what became of it, and to nobody else', async () => {
+    const [, dealId] = deals;
+    const read = async (client: Client): Promise<Answered> => (await client.ok('query ($id: ID!) { deal(id: $id) { viewerCan commitments { id version viewerCan } promises { viewerCan } } }', { id: dealId })).deal;
+    await officer.ok('mutation ($input: SuspendDealInput!) { suspendDeal(input: $input) { userErrors { code field } } }', { input: { id: dealId, reasonCode: 'market' } });
+    const deal = await read(officer);
+    expect(deal.viewerCan).not.toContain('signAgreement');
+    expect(deal).toMatchObject({ commitments: [{ viewerCan: ['meetCommitment'] }], promises: [{ viewerCan: ['settlePromise'] }] });
+    await agreeing.done('meetCommitment', { id: deal.commitments[0].id, expectedVersion: deal.commitments[0].version, metOn: '2024-11-22' });
+    expect(await read(await app.as('leader'))).toMatchObject({ commitments: [{ viewerCan: [] }], promises: [{ viewerCan: [] }] });
   });
 });
 

@@ -45,11 +45,13 @@ describe('a signing event', () => {
 
   it('of a county is no business of another one; of the city it is everybody\'s', async () => {
     const ours = await hold('甲县活动');
+    expect([ours.viewerCan, (await read(ours.id, await app.as('leader'))).viewerCan]).toEqual([['updateSigningEvent'], []]);
     expect(await (await app.as('stranger')).refusal(eventDocument, { id: ours.id })).toEqual(['NOT_FOUND']);
     for (const user of ['stranger', 'strangerHead'] as const) expect(await agreeing.refused('updateSigningEvent', { id: ours.id, expectedVersion: 1, name: '乙县改的' }, user)).toEqual(['NOT_FOUND']);
     await app.db.query(`INSERT INTO access_grant (id, user_id, role, organisation_id) VALUES ($1, $2, 'officer', $3)`, [newId(), app.world.users.officerTwo, app.world.organisations.city]);
     const city = await agreeing.done('holdSigningEvent', { name: '全市集中签约', heldOn: HELD, level: 'city', organisationId: app.world.organisations.city }, 'officerTwo');
-    expect((await read(city.id)).name).toBe('全市集中签约');
+    expect(city.viewerCan).toEqual(['updateSigningEvent']);
+    expect(await read(city.id)).toMatchObject({ name: '全市集中签约', viewerCan: [] });
     expect(await agreeing.refused('updateSigningEvent', { id: city.id, expectedVersion: 1, name: '县里改的' })).toEqual(['NOT_FOUND']);
     const deal = await pipeline.talks('2024-05-01');
     expect((await sign(deal, { signingEventId: city.id })).signingEvent.name).toBe('全市集中签约');
@@ -133,7 +135,7 @@ describe('rates of an event', () => {
 });
 
 describe('the list of events', () => {
-  const LIST = 'query ($first: Int, $year: Int, $organisationId: ID) { signingEvents(first: $first, year: $year, organisationId: $organisationId) { totalCount nodes { name heldOn dealCount totalInvestment rates { signed } deals { name } agreements { title } organisation { name } } } }';
+  const LIST = 'query ($first: Int, $year: Int, $organisationId: ID) { signingEvents(first: $first, year: $year, organisationId: $organisationId) { totalCount nodes { name heldOn dealCount totalInvestment rates { signed } deals { name } agreements { title } organisation { name } viewerCan } } }';
 
   it('is the newest first, of a year, of an organisation and what is below it', async () => {
     await hold('去年的活动', '2023-12-31');
@@ -149,8 +151,8 @@ describe('the list of events', () => {
     const few = await countStatements(() => officer.ok(LIST, { first: 2, year: 2024 }));
     const many = await countStatements(() => officer.ok(LIST, { first: 100, year: 2024 }));
     expect(many.result.signingEvents.nodes.length).toBeGreaterThan(8);
-    // Session, page, count, sums, ids of deals, deals, agreements, organisations.
-    expect(many.statements.length).toBeLessThanOrEqual(8);
+    // Session, page, count, sums, ids of deals, deals, agreements, organisations, rights.
+    expect(many.statements.length).toBeLessThanOrEqual(9);
     expect(few.statements.length).toBeGreaterThanOrEqual(many.statements.length - 1);
   });
 

@@ -81,7 +81,7 @@ export type Agreement = {
   /** Yuan, exact, of the deals within your reach: of the whole agreement when they all are. */
   totalAmount: Scalars['Yuan']['output'];
   version: Scalars['Int']['output'];
-  /** Verbs: updateAgreement, settlePromise, meetCommitment. */
+  /** Verbs: updateAgreement; what may be done about commitments and promises stands on each of them. */
   viewerCan: Array<Scalars['String']['output']>;
 };
 
@@ -395,6 +395,8 @@ export type Commitment = {
   overdue: Scalars['Boolean']['output'];
   value?: Maybe<Scalars['Decimal']['output']>;
   version: Scalars['Int']['output'];
+  /** Verbs: meetCommitment. */
+  viewerCan: Array<Scalars['String']['output']>;
 };
 
 export type CommitmentIndicator =
@@ -2215,6 +2217,8 @@ export type Promise = {
   settledOn?: Maybe<Scalars['Date']['output']>;
   state: PromiseState;
   version: Scalars['Int']['output'];
+  /** Verbs: settlePromise. */
+  viewerCan: Array<Scalars['String']['output']>;
 };
 
 export type PromiseInput = {
@@ -3126,6 +3130,8 @@ export type SigningEvent = {
   totalInvestment: Scalars['Yuan']['output'];
   venue?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
+  /** Verbs: updateSigningEvent. */
+  viewerCan: Array<Scalars['String']['output']>;
 };
 
 export type SigningEventConnection = {

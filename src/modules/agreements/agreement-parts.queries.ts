@@ -7,13 +7,17 @@ import { FilesService, type StoredFile } from '../../platform/files/index.js';
 import { AgreementParty, CommitmentRow, PromiseRow } from './data/agreement-parts.entity.js';
 import { agreementScope, coveredDealScope } from './data/agreement.scope.js';
 
-/** What the investor owes, as it is read today. */
-export type CommitmentRead = CommitmentRow & { overdue: boolean };
-/** What the government owes, as it is read today, with the day of the agreement that holds it. */
-export type PromiseRead = PromiseRow & { overdue: boolean; signedOn: string };
+/** What the investor owes, as it is read today, and the verbs that the reader may use on it. */
+export type CommitmentRead = CommitmentRow & { overdue: boolean; viewerCan: string[] };
+/** What the government owes, as it is read today, with the day of the agreement that holds it, and the reader's verbs. */
+export type PromiseRead = PromiseRow & { overdue: boolean; signedOn: string; viewerCan: string[] };
 
 /** Nobody owes anything any more under what was terminated: an agreement, or what it adds to. */
 const inForce = sql`NOT EXISTS (SELECT 1 FROM agreement t WHERE t.parent_id IN (a.id, a.parent_id) AND t.kind = 'termination')`;
+
+/** What the two sides owe is settled by who signs for the deal, whatever became of the deal: as ObligationsService locks it. */
+const settling = (verb: 'settlePromise' | 'meetCommitment', actor: Actor): Sql =>
+  sql`(CASE WHEN ${coveredDealScope('d', actor, 'agreement.sign')} THEN ARRAY[${verb}::text] ELSE ARRAY[]::text[] END) AS "viewerCan"`;
 
 /** What hangs on agreements: parties and papers for who reads the agreement, obligations for who knows their deal. */
 @Injectable()
@@ -53,14 +57,14 @@ export class AgreementPartsQueries {
 
   private commitmentsWhere(actor: Actor, condition: Sql, order: Sql): Promise<CommitmentRead[]> {
     return this.db.query(sql`
-      SELECT ${columns(CommitmentRow, 'c')}, (c.met_on IS NULL AND c.due_on < ${this.clock.today()} AND ${inForce}) AS overdue
+      SELECT ${columns(CommitmentRow, 'c')}, (c.met_on IS NULL AND c.due_on < ${this.clock.today()} AND ${inForce}) AS overdue, ${settling('meetCommitment', actor)}
       FROM commitment c JOIN agreement a ON a.id = c.agreement_id JOIN deal d ON d.id = c.deal_id
       WHERE ${condition} AND ${coveredDealScope('d', actor)} AND ${agreementScope('a', actor)} ORDER BY ${order}`);
   }
 
   private promisesWhere(actor: Actor, condition: Sql, order: Sql): Promise<PromiseRead[]> {
     return this.db.query(sql`
-      SELECT ${columns(PromiseRow, 'p')}, a.signed_on AS "signedOn", (p.state = 'open' AND p.due_on < ${this.clock.today()} AND ${inForce}) AS overdue
+      SELECT ${columns(PromiseRow, 'p')}, a.signed_on AS "signedOn", (p.state = 'open' AND p.due_on < ${this.clock.today()} AND ${inForce}) AS overdue, ${settling('settlePromise', actor)}
       FROM promise p JOIN agreement a ON a.id = p.agreement_id JOIN deal d ON d.id = p.deal_id
       WHERE ${condition} AND ${coveredDealScope('d', actor)} AND ${agreementScope('a', actor)} ORDER BY ${order}`);
   }

@@ -71,10 +71,8 @@ export class AgreementQueries {
 
   /** Batch: the verbs that the actor may use on agreements, by id. */
   readonly viewerCanByIds = async (actor: Actor, ids: readonly string[]): Promise<Map<string, string[]>> => {
-    const rows = await this.db.query<{ id: string; changes: boolean; settles: boolean }>(sql`
-      SELECT a.id, ${mayChange('a', actor, 'agreement.sign')} AS changes, EXISTS (
-        SELECT 1 FROM agreement_deal ad JOIN deal d ON d.id = ad.deal_id WHERE ad.agreement_id = a.id AND ${coveredDealScope('d', actor, 'agreement.sign')}) AS settles
-      FROM agreement a WHERE a.id = ANY (${[...ids]}::uuid[])`);
-    return new Map(rows.map(({ id, changes, settles }) => [id, [...(changes ? ['updateAgreement'] : []), ...(settles ? ['settlePromise', 'meetCommitment'] : [])]]));
+    const rows = await this.db.query<{ id: string }>(sql`
+      SELECT a.id FROM agreement a WHERE a.id = ANY (${[...ids]}::uuid[]) AND ${mayChange('a', actor, 'agreement.sign')}`);
+    return new Map(rows.map(({ id }) => [id, ['updateAgreement']]));
   };
 }

@@ -7,7 +7,7 @@ import { columns, Db, groupBy, keyBy, Lists, type Page, type PageArgs } from '..
 import { cohortSums, dealScope, EMPTY_COHORT, ratesOf, signedAtEvents, type Cohort, type CohortRates } from '../deals/index.js';
 import { SigningEvent } from './data/signing-event.entity.js';
 import { signingEventList, type SigningEventFilter } from './data/signing-event.list.js';
-import { signingEventScope } from './data/signing-event.scope.js';
+import { mayChangeEvent, signingEventScope } from './data/signing-event.scope.js';
 
 /** What was signed at an event, over the deals in reach that count there. Yuan. */
 export interface EventSums {
@@ -38,6 +38,13 @@ export class SigningEventQueries {
     const rows = await this.db.query<SigningEvent>(sql`
       SELECT ${columns(SigningEvent, 'e')} FROM signing_event e WHERE e.id = ANY (${[...ids]}::uuid[]) AND ${signingEventScope('e', actor)}`);
     return keyBy(rows, (row) => row.id);
+  };
+
+  /** Batch: the verbs that the actor may use on events, by id. */
+  readonly viewerCanByIds = async (actor: Actor, ids: readonly string[]): Promise<Map<string, string[]>> => {
+    const rows = await this.db.query<{ id: string }>(sql`
+      SELECT e.id FROM signing_event e WHERE e.id = ANY (${[...ids]}::uuid[]) AND ${mayChangeEvent('e', actor, 'agreement.sign')}`);
+    return new Map(rows.map(({ id }) => [id, ['updateSigningEvent']]));
   };
 
   /** Batch: ids of the deals that count at events, by the event's id, the largest first. */

@@ -8,18 +8,12 @@ export const AgreementRowFragment = graphql(`
     number
     title
     signedOn
-    place
-    expiresOn
     agreedStartOn
-    agreedCompletionOn
-    agreedProductionOn
-    legalReview
-    fairCompetitionReview
     terminated
-    parent { id title }
+    parent { title }
     dealCount
     totalAmount
-    deals { amount inwardAmount deal { id name } }
+    deals { amount inwardAmount deal { id } }
   }
 `);
 
@@ -35,6 +29,7 @@ export const CommitmentRowFragment = graphql(`
     metOn
     note
     overdue
+    viewerCan
     deal { id name }
   }
 `);
@@ -58,6 +53,7 @@ export const PromiseRowFragment = graphql(`
     overdue
     flags
     flagMessages
+    viewerCan
     deal { id name }
     organisation { id name }
   }
@@ -92,17 +88,16 @@ export const AgreementDetailFragment = graphql(`
     dealCount
     totalAmount
     terminated
-    createdAt
     viewerCan
     organisation { id name }
-    parent { id title kind signedOn }
+    parent { id title kind signedOn deals { deal { id name } } }
     followers { id title kind signedOn }
     signingEvent { id name heldOn }
     parties { id side name company { id name } }
     deals {
       amount
       inwardAmount
-      deal { id name number stage stageDays status light lightReason { rule since dueOn message } company { id name } }
+      deal { id name number stage stageDays status light lightReason { since dueOn message } company { id name } }
     }
     commitments { ...CommitmentRow }
     promises { ...PromiseRow }
@@ -121,10 +116,8 @@ export const SignAgreementDocument = graphql(`
     signAgreement(input: $input) {
       agreement {
         id
-        kind
         dealCount
-        totalAmount
-        deals { deal { id name stage } }
+        deals { deal { id stage } }
       }
       userErrors { code field message }
     }
@@ -144,7 +137,7 @@ export const UpdateAgreementDocument = graphql(`
 export const SettlePromiseDocument = graphql(`
   mutation SettlePromise($input: SettlePromiseInput!) {
     settlePromise(input: $input) {
-      agreement { id promises { ...PromiseRow } }
+      agreement { id }
       userErrors { code field message }
     }
   }
@@ -153,7 +146,7 @@ export const SettlePromiseDocument = graphql(`
 export const MeetCommitmentDocument = graphql(`
   mutation MeetCommitment($input: MeetCommitmentInput!) {
     meetCommitment(input: $input) {
-      agreement { id commitments { ...CommitmentRow } }
+      agreement { id }
       userErrors { code field message }
     }
   }
@@ -164,7 +157,6 @@ export const DealObligationsDocument = graphql(`
   query DealObligations($id: ID!) {
     deal(id: $id) {
       id
-      viewerCan
       commitments { ...CommitmentRow }
       promises { ...PromiseRow }
     }
@@ -175,7 +167,7 @@ export const DealObligationsDocument = graphql(`
 export const SignableDealsDocument = graphql(`
   query SignableDeals($search: String) {
     deals(first: 20, filter: { search: $search, status: active }) {
-      nodes { id name number totalInvestment }
+      nodes { id name number totalInvestment contractedInward }
     }
   }
 `);

@@ -9,13 +9,12 @@ import { CommitmentList, PromiseList } from './page/obligations';
 export const ObligationCards = ({ dealId }: { dealId: string }) => {
   const { t } = useTranslation();
   const [result, execute] = useQuery({ query: DealObligationsDocument, variables: { id: dealId } });
-  const maySettle = result.data?.deal.viewerCan.includes('signAgreement') ?? false;
   return (
     <QueryState result={result} onRetry={() => execute({ requestPolicy: 'network-only' })} rows={2}>
       {({ deal: { commitments, promises } }) => (
         <div className="zq-columns">
-          <Card title={t('sign.section.commitments')}><CommitmentList rows={commitments} maySettle={maySettle} /></Card>
-          <Card title={t('sign.section.promises')}><PromiseList rows={promises} maySettle={maySettle} /></Card>
+          <Card title={t('sign.section.commitments')}><CommitmentList rows={commitments} /></Card>
+          <Card title={t('sign.section.promises')}><PromiseList rows={promises} /></Card>
         </div>
       )}
     </QueryState>

@@ -118,7 +118,7 @@ export const SignDeals = ({ form, kind, names, onName, offered }: SignDealsProps
               taken={rows.map((row) => row?.dealId ?? '')}
               onAdd={(deal) => {
                 onName(deal);
-                add({ dealId: deal.id, amount: deal.totalInvestment ?? null, inwardAmount: null });
+                add({ dealId: deal.id, amount: deal.totalInvestment ?? null, inwardAmount: deal.contractedInward ?? null });
               }}
             />
           ) : ends ? null : left.map((deal) => <Button key={deal.id} type="link" onClick={() => add({ dealId: deal.id, amount: null, inwardAmount: null })}>{t('sign.putBack', { name: deal.name })}</Button>)}

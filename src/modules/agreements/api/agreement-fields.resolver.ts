@@ -83,7 +83,7 @@ export class AgreementFieldsResolver {
     return ctx.loadMany(this.parts.files, agreement.id);
   }
 
-  @ResolveField(() => [String], { description: 'Verbs: updateAgreement, settlePromise, meetCommitment.' })
+  @ResolveField(() => [String], { description: 'Verbs: updateAgreement; what may be done about commitments and promises stands on each of them.' })
   viewerCan(@Parent() agreement: Agreement, @Ctx() ctx: RequestContext): Promise<string[]> {
     return ctx.loadMany(this.queries.viewerCanByIds, agreement.id);
   }

@@ -24,6 +24,7 @@ export class CommitmentType implements Omit<CommitmentRead, 'agreementId' | 'pla
   @Field(() => DateScalar, { nullable: true }) metOn: string | null;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Boolean) overdue: boolean;
+  @Field(() => [String], { description: 'Verbs: meetCommitment.' }) viewerCan: string[];
   @Field(() => Int) version: number;
 }
 
@@ -45,5 +46,6 @@ export class PromiseType implements Omit<PromiseRead, 'agreementId' | 'place'> {
   @Field(() => String, { nullable: true }) reviewNumber: string | null;
   @Field(() => DateScalar, { nullable: true }) reviewOn: string | null;
   @Field(() => Boolean) overdue: boolean;
+  @Field(() => [String], { description: 'Verbs: settlePromise.' }) viewerCan: string[];
   @Field(() => Int) version: number;
 }

@@ -84,6 +84,11 @@ export class SigningEventResolver {
     return (await this.sums(event, ctx)).rates;
   }
 
+  @ResolveField(() => [String], { description: 'Verbs: updateSigningEvent.' })
+  viewerCan(@Parent() event: SigningEvent, @Ctx() ctx: RequestContext): Promise<string[]> {
+    return ctx.loadMany(this.queries.viewerCanByIds, event.id);
+  }
+
   private sums(event: SigningEvent, ctx: RequestContext): Promise<EventSums> {
     return ctx.loadOne(this.queries.sumsByEventIds, event.id);
   }

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { reachOf, type Actor } from '../../../kernel/actor.js';
+import type { Permission } from '../../../kernel/permissions.js';
 import { within } from '../../../platform/access/index.js';
 import type { Aggregate } from '../../../platform/database/index.js';
 import { agreementScope } from './agreement.scope.js';
@@ -17,7 +18,10 @@ export const signingEventScope = (alias: string, actor: Actor): Sql => {
     OR EXISTS (SELECT 1 FROM agreement signed WHERE signed.signing_event_id = ${event}.id AND ${agreementScope('signed', actor)}))`;
 };
 
-/** A signing event as it is locked and changed: by those of the organisation that held it. */
+/** Who may change a signing event: those of the organisation that held it. `alias` names the table `signing_event`. */
+export const mayChangeEvent = (alias: string, actor: Actor, permission: Permission): Sql => within(`${alias}.organisation_id`, actor, permission);
+
+/** A signing event as it is locked and changed. */
 export const signingEventAggregate: Aggregate<SigningEvent> = {
-  type: 'organisation', entity: SigningEvent, table: 'signing_event', scope: (actor, permission) => within('signing_event.organisation_id', actor, permission),
+  type: 'organisation', entity: SigningEvent, table: 'signing_event', scope: (actor, permission) => mayChangeEvent('signing_event', actor, permission),
 };

@@ -33,6 +33,7 @@ export const SigningEventDocument = graphql(`
   query SigningEvent($id: ID!) {
     signingEvent(id: $id) {
       ...SigningEventRow
+      viewerCan
       deals { id name number stage status light lightReason { rule since dueOn message } totalInvestment totalInvestmentBound company { id name } }
       agreements { id kind title signedOn dealCount totalAmount }
     }

@@ -5,6 +5,7 @@ import type { SigningEventRowFragment } from '../../../gql/graphql';
 import { Yuan } from '../../../shared/amount/yuan';
 import { YuanSum } from '../../../shared/amount/yuan-sum';
 import { countedLink } from '../../../shared/links';
+import '../agreements.css';
 import './events.css';
 import { Rate } from './rate';
 
@@ -29,7 +30,7 @@ export const EventFigures = ({ event }: { event: SigningEventRowFragment }) => {
   };
   return (
     <>
-      <div className="zq-event-figures zq-card">
+      <div className="zq-sign-figures zq-card">
         <div><span className="zq-muted">{t('event.deals')}</span><b data-testid="event-deals">{event.dealCount > 0 ? <Link to={countedLink({ signingEventId: event.id })}>{count}</Link> : count}</b></div>
         <div><span className="zq-muted">{t('event.total')}</span><b><YuanSum value={event.totalInvestment} count={event.dealCount} /></b></div>
         <div><span className="zq-muted">{t('event.inward')}</span><b><YuanSum value={event.contractedInward} count={event.dealCount} /></b></div>

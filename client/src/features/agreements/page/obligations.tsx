@@ -24,14 +24,12 @@ const Value = ({ indicator, value }: { indicator: CommitmentIndicator; value: st
 
 export interface ObligationListProps<Row> {
   rows: readonly Row[];
-  /** Whether the server lets this person say what became of it. */
-  maySettle: boolean;
   /** The deal is told where there are several. */
   showDeal?: boolean;
 }
 
 /** 投资方承诺: what, how much, until when; met, overdue or open. */
-export const CommitmentList = ({ rows, maySettle, showDeal = false }: ObligationListProps<CommitmentRowFragment>) => {
+export const CommitmentList = ({ rows, showDeal = false }: ObligationListProps<CommitmentRowFragment>) => {
   const { t } = useTranslation();
   const [meeting, setMeeting] = useState<string | null>(null);
   const chosen = rows.find(({ id }) => id === meeting);
@@ -49,7 +47,7 @@ export const CommitmentList = ({ rows, maySettle, showDeal = false }: Obligation
               {row.metOn ? <PlaceTag place="done">{t('owed.metOnDay', { date: row.metOn })}</PlaceTag> : <PlaceTag place={row.overdue ? 'late' : 'open'}>{t(row.overdue ? 'owed.overdue' : 'owed.dueOn', { date: row.dueOn })}</PlaceTag>}
               {row.note ? <small className="zq-muted">{row.note}</small> : null}
             </span>
-            {maySettle ? <Button size="small" onClick={() => setMeeting(row.id)} aria-label={t('owed.meetNamed', { what: row.content })}>{t(row.metOn ? 'action.edit' : 'owed.meet')}</Button> : null}
+            {row.viewerCan.includes('meetCommitment') ? <Button size="small" onClick={() => setMeeting(row.id)} aria-label={t('owed.meetNamed', { what: row.content })}>{t(row.metOn ? 'action.edit' : 'owed.meet')}</Button> : null}
           </div>
         </li>
       ))}
@@ -68,7 +66,7 @@ const Review = ({ row }: { row: PromiseRowFragment }) => {
 };
 
 /** 政府承诺: what, by whom, until when, kept or not; and in words why one is to be looked at again. */
-export const PromiseList = ({ rows, maySettle, showDeal = false }: ObligationListProps<PromiseRowFragment>) => {
+export const PromiseList = ({ rows, showDeal = false }: ObligationListProps<PromiseRowFragment>) => {
   const { t } = useTranslation();
   const [settling, setSettling] = useState<string | null>(null);
   const chosen = rows.find(({ id }) => id === settling);
@@ -87,7 +85,7 @@ export const PromiseList = ({ rows, maySettle, showDeal = false }: ObligationLis
                 : <PlaceTag place={row.state === 'kept' ? 'done' : 'failed'}>{t(`promiseState.${row.state}`)} {row.settledOn}</PlaceTag>}
               {row.note ? <small className="zq-muted">{row.note}</small> : null}
             </span>
-            {maySettle ? <Button size="small" onClick={() => setSettling(row.id)} aria-label={t('owed.settleNamed', { what: row.content })}>{t(row.state === 'open' ? 'owed.settle' : 'action.edit')}</Button> : null}
+            {row.viewerCan.includes('settlePromise') ? <Button size="small" onClick={() => setSettling(row.id)} aria-label={t('owed.settleNamed', { what: row.content })}>{t(row.state === 'open' ? 'owed.settle' : 'action.edit')}</Button> : null}
           </div>
         </li>
       ))}

@@ -11,14 +11,12 @@ import { QueryState } from '../../../shared/query-state';
 import '../agreements.css';
 import { AgreementDocument } from '../documents';
 import { EditAgreementDialog } from '../edit/edit-dialog';
-import { type AgreementAction, AgreementActions } from '../page/agreement-actions';
+import { type AgreementAction, AgreementActions, offeredActions } from '../page/agreement-actions';
 import { AgreementFacts } from '../page/agreement-facts';
 import { CoveredDeals } from '../page/covered-deals';
 import { CommitmentList, PromiseList } from '../page/obligations';
 import { followsAnother } from '../sign/kinds';
 import { SignDialog } from '../sign-dialog';
-
-const ACTIONS: readonly AgreementAction[] = ['edit', 'supplement', 'termination'];
 
 /** What it stands on, and what stands on it. */
 const Followers = ({ agreement }: { agreement: AgreementDetailFragment }) => {
@@ -66,13 +64,13 @@ export const AgreementPage = () => {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const [result, retry] = useQuery({ query: AgreementDocument, variables: { id } });
-  const action = ACTIONS.find((one) => one === params.get('do')) ?? null;
   const open = (next: AgreementAction | null) => setParams(next ? { do: next } : {}, { replace: true });
   const reload = () => retry({ requestPolicy: 'network-only' });
   return (
     <QueryState result={result} onRetry={reload} page>
       {({ agreement }) => {
-        const { commitments, promises, viewerCan, dealCount } = agreement;
+        const { commitments, promises, dealCount } = agreement;
+        const action = offeredActions(agreement).find((one) => one === params.get('do'));
         const deals = agreement.deals.map(({ deal }) => ({ id: deal.id, name: deal.name, company: deal.company }));
         return (
           <>
@@ -88,14 +86,14 @@ export const AgreementPage = () => {
             </div>
             <Card title={t('sign.deals')} className="zq-gap"><CoveredDeals deals={agreement.deals} /></Card>
             <div className="zq-columns zq-gap">
-              <Card title={t('sign.section.commitments')}><CommitmentList rows={commitments} maySettle={viewerCan.includes('meetCommitment')} showDeal={dealCount > 1} /></Card>
-              <Card title={t('sign.section.promises')}><PromiseList rows={promises} maySettle={viewerCan.includes('settlePromise')} showDeal={dealCount > 1} /></Card>
+              <Card title={t('sign.section.commitments')}><CommitmentList rows={commitments} showDeal={dealCount > 1} /></Card>
+              <Card title={t('sign.section.promises')}><PromiseList rows={promises} showDeal={dealCount > 1} /></Card>
             </div>
             <Card title={t('sign.facts')} className="zq-gap"><AgreementFacts agreement={agreement} /></Card>
             <Parties agreement={agreement} />
             <Followers agreement={agreement} />
             {agreement.files.length > 0 ? <Card title={t('sign.section.files')} className="zq-gap"><div className="zq-pad"><FileList files={agreement.files} onExpired={reload} /></div></Card> : null}
-            {action === 'edit' && viewerCan.includes('updateAgreement') ? <EditAgreementDialog agreement={agreement} onClose={() => open(null)} /> : null}
+            {action === 'edit' ? <EditAgreementDialog agreement={agreement} onClose={() => open(null)} /> : null}
             {action === 'supplement' || action === 'termination'
               ? <SignDialog deals={deals} kind={action} parent={{ id: agreement.id, title: agreement.title }} onClose={() => open(null)} onSigned={(signed) => void navigate(`/agreements/${signed}`)} />
               : null}

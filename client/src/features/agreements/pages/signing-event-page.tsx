@@ -7,7 +7,6 @@ import { Yuan } from '../../../shared/amount/yuan';
 import { DealLines } from '../../../shared/deal-lines';
 import { Card, PageHeader } from '../../../shared/page-header';
 import { EmptyState, QueryState } from '../../../shared/query-state';
-import { useCan } from '../../../shared/viewer';
 import { SigningEventDocument } from '../events/documents';
 import { EditEventDialog } from '../events/event-dialog';
 import { EventFigures } from '../events/event-figures';
@@ -16,7 +15,6 @@ import { EventFigures } from '../events/event-figures';
 export const SigningEventPage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const maySign = useCan('agreement.sign');
   const [editing, setEditing] = useState(false);
   const [result, retry] = useQuery({ query: SigningEventDocument, variables: { id } });
   return (
@@ -26,7 +24,7 @@ export const SigningEventPage = () => {
           <PageHeader
             title={event.name}
             sub={[event.heldOn, t(`eventLevel.${event.level}`), event.venue, event.organisation.name].filter(Boolean).join(' · ')}
-            actions={maySign ? <Button onClick={() => setEditing(true)}>{t('event.editShort')}</Button> : null}
+            actions={event.viewerCan.includes('updateSigningEvent') ? <Button onClick={() => setEditing(true)}>{t('event.editShort')}</Button> : null}
           />
           <EventFigures event={event} />
           {event.note ? <p className="zq-card zq-pad zq-gap zq-event-note">{event.note}</p> : null}
