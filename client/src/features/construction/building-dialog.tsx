@@ -1,7 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import { App } from 'antd';
-import { useEffect } from 'react';
 import { today } from '../../shared/dates';
+import { useFailedOpening } from '../../shared/use-failed-opening';
 import { PermitDialog } from './permits/permit-dialog';
 import { PERMIT_KINDS } from './permits/permit-kinds';
 import { ProgressDialog } from './progress/progress-dialog';
@@ -23,15 +21,8 @@ export interface BuildingDialogProps {
 
 /** A dialog of construction that is opened from elsewhere, such as from what a stage still needs: it brings its own data. */
 export const BuildingDialog = ({ dealId, action, kind, field = null, onClose }: BuildingDialogProps) => {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
   const { result, deal } = useBuilding(dealId);
-  const failed = result.error !== undefined && deal === null;
-  useEffect(() => {
-    if (!failed) return;
-    void message.error(t('failure.unknown'));
-    onClose();
-  }, [failed, message, onClose, t]);
+  useFailedOpening(deal ? undefined : result.error, onClose);
   if (!deal) return null;
   switch (action) {
     case 'permit':

@@ -36,7 +36,7 @@ export const DealDialogs = ({ deal, action, about, onOpen, onClose }: DealDialog
       const past = deal.agreements.some((agreement) => agreement.kind !== 'contract');
       // What a contract that stands is missing is written down there, not signed again.
       const contract = deal.agreements.find((agreement) => agreement.kind === 'contract' && !agreement.terminated);
-      if (contract && about.field && about.field !== 'signedOn') return <EditAgreementById id={contract.id} field={about.field} onClose={onClose} />;
+      if (contract && about.field && about.field !== 'signedOn') return <EditAgreementById id={contract.id} field={about.field} dealId={deal.id} onClose={onClose} />;
       const kind = about.stage === 'contract' || (about.stage !== 'framework' && past) ? 'contract' : 'framework';
       return <SignDialog deals={[deal]} kind={kind} onClose={onClose} onSigned={(id) => void navigate(`/agreements/${id}`)} />;
     }

@@ -1,4 +1,4 @@
-import { App, Form } from 'antd';
+import { Form } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -6,11 +6,13 @@ import type { AgreementDetailFragment } from '../../../gql/graphql';
 import { ConflictDialog } from '../../../shared/conflict/conflict-dialog';
 import { useMerging } from '../../../shared/conflict/use-merging';
 import { FormDialog } from '../../../shared/form-dialog';
+import { useFailedOpening } from '../../../shared/use-failed-opening';
 import { useUserErrors } from '../../../shared/user-errors';
 import '../agreements.css';
 import { AgreementDocument, UpdateAgreementDocument } from '../documents';
 import { AgreementFields } from '../sign/agreement-fields';
 import { CHANGEABLE, changesOf, type SignValues, valuesOf } from '../sign/values';
+import type { SignedDeal } from '../sign-deals';
 import { useFieldLabel, useFieldWords } from './edit-words';
 
 const UNITS = CHANGEABLE.map((field) => [field]);
@@ -22,11 +24,17 @@ export interface EditAgreementDialogProps {
   agreement: AgreementDetailFragment;
   /** The field to go to at once, when something missing is being mended. */
   field?: string | null;
+  /** Of `deals`, whose amount it is about. */
+  dealId?: string | null;
   onClose: () => void;
 }
 
+/** Deals known by name: those it covers, and of a supplement or termination all that it may cover, which are those of what it stands on. */
+const dealsOf = ({ deals, parent }: AgreementDetailFragment): SignedDeal[] =>
+  [...new Map([...(parent?.deals ?? []), ...deals].map(({ deal }) => [deal.id, { id: deal.id, name: deal.name }])).values()];
+
 /** Changes what is written down of a signing. What somebody else saved meanwhile is merged, or asked where both changed it. */
-export const EditAgreementDialog = ({ agreement, field = null, onClose }: EditAgreementDialogProps) => {
+export const EditAgreementDialog = ({ agreement, field = null, dealId = null, onClose }: EditAgreementDialogProps) => {
   const { t } = useTranslation();
   const [form] = Form.useForm<SignValues>();
   const errors = useUserErrors(form, { fileIds: 'files' });
@@ -44,16 +52,18 @@ export const EditAgreementDialog = ({ agreement, field = null, onClose }: EditAg
   });
   const events = [base, ...(question ? [question.current] : [])].flatMap(({ signingEvent }) => (signingEvent ? [signingEvent] : []));
   const said = useFieldWords(events);
+  const row = field === 'deals' ? agreement.deals.findIndex(({ deal }) => deal.id === dealId) : -1;
   useEffect(() => {
     if (!field) return undefined;
-    const timer = setTimeout(() => form.scrollToField(field, { block: 'center', focus: true }), 200);
+    const name = row >= 0 ? ['deals', row, 'amount'] : field;
+    const timer = setTimeout(() => form.scrollToField(name, { block: 'center', focus: true }), 200);
     return () => clearTimeout(timer);
-  }, [field, form]);
+  }, [field, row, form]);
 
   return (
     <>
       <FormDialog title={t('sign.editTitle')} width={960} form={form} errors={errors} onSubmit={(values) => save({ ...valuesOf(base), ...values })} onClose={onClose} submitLabel={t('action.save')} initialValues={valuesOf(agreement)}>
-        <AgreementFields form={form} kind={agreement.kind} deals={agreement.deals.map(({ deal }) => ({ id: deal.id, name: deal.name }))} event={events.map(({ id, name, heldOn }) => ({ value: id, label: `${heldOn} ${name}` }))} />
+        <AgreementFields form={form} kind={agreement.kind} deals={dealsOf(agreement)} event={events.map(({ id, name, heldOn }) => ({ value: id, label: `${heldOn} ${name}` }))} />
       </FormDialog>
       {question ? <ConflictDialog question={question} label={label} said={said} /> : null}
     </>
@@ -61,16 +71,9 @@ export const EditAgreementDialog = ({ agreement, field = null, onClose }: EditAg
 };
 
 /** The same for a page that only knows which agreement: it is asked for first. */
-export const EditAgreementById = ({ id, field, onClose }: { id: string; field: string | null; onClose: () => void }) => {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const [result] = useQuery({ query: AgreementDocument, variables: { id } });
-  const agreement = result.data?.agreement;
-  const failed = result.error !== undefined && !agreement;
-  useEffect(() => {
-    if (!failed) return;
-    void message.error(t('failure.unknown'));
-    onClose();
-  }, [failed, message, onClose, t]);
-  return agreement ? <EditAgreementDialog agreement={agreement} field={field} onClose={onClose} /> : null;
+export const EditAgreementById = ({ id, ...props }: { id: string } & Omit<EditAgreementDialogProps, 'agreement'>) => {
+  const [{ data, error }] = useQuery({ query: AgreementDocument, variables: { id } });
+  const agreement = data?.agreement;
+  useFailedOpening(agreement ? undefined : error, props.onClose);
+  return agreement ? <EditAgreementDialog agreement={agreement} {...props} /> : null;
 };
