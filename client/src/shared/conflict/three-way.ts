@@ -1,11 +1,13 @@
+import { sameValue } from './same-value';
+
 /** Fields that only make sense together, such as an amount and its "about"; most fields stand alone. */
 export type Unit<Values> = readonly (keyof Values)[];
 
 export interface Comparison<Values> {
   /** All fields that are compared; each on its own unless they are given. */
   units: readonly Unit<Values>[];
-  /** Whether two values of a field mean the same. */
-  same: (one: unknown, other: unknown) => boolean;
+  /** Whether two values of a field mean the same, where that is not whether they are sent as the same. */
+  same?: (one: unknown, other: unknown) => boolean;
 }
 
 export interface ThreeWay<Values> {
@@ -29,7 +31,7 @@ export const threeWay = <Values extends object>(
   base: Values,
   theirs: Values,
   mine: Values,
-  { units, same }: Comparison<Values> = { units: (Object.keys(base) as (keyof Values)[]).map((field) => [field]), same: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  { units, same = sameValue }: Comparison<Values> = { units: (Object.keys(base) as (keyof Values)[]).map((field) => [field]) },
 ): ThreeWay<Values> => {
   const alike = (one: Values, other: Values) => (unit: Unit<Values>): boolean => unit.every((field) => same(one[field], other[field]));
   const [untouchedByThem, untouchedByMe, agreed] = [alike(base, theirs), alike(base, mine), alike(theirs, mine)];

@@ -60,7 +60,7 @@ export interface Merging<Row, Values> {
  * a question and named afterwards, a field of both is asked. Show its question with `ConflictDialog`, outside of the form.
  */
 export const useMerging = <Row extends { version: number }, Values extends object>(options: MergingOptions<Row, Values>): Merging<Row, Values> => {
-  const { record, form, errors, valuesOf, label, saved, send, units, same, tidy = (typed) => typed } = options;
+  const { record, form, errors, valuesOf, label, saved, send, tidy = (typed) => typed } = options;
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [base, setBase] = useState(record);
@@ -96,7 +96,7 @@ export const useMerging = <Row extends { version: number }, Values extends objec
       // What was typed while the answer was on its way counts too.
       mine = tidy({ ...mine, ...form.getFieldsValue(true) as Values });
       const theirs = valuesOf(current);
-      const met = threeWay(started, theirs, mine, { units, same });
+      const met = threeWay(started, theirs, mine, options);
       silent = met.asked.length > 0 ? 0 : silent + 1;
       const chosen = met.asked.length > 0 ? await ask({ base: started, theirs, mine, current, asked: met.asked, taken: met.taken }) : [];
       if (!chosen) {

@@ -1,5 +1,6 @@
 import type { CompanyFactsFragment } from '../../../gql/graphql';
 import type { ChainPosition, Honour, OperatingStatus, Ownership, SizeTier } from '../../../gql/schema';
+import { sameValue } from '../../../shared/conflict/same-value';
 import type { Unit } from '../../../shared/conflict/three-way';
 
 /** Fields that hold one text or code. */
@@ -58,8 +59,6 @@ export const cleaned = (values: Partial<CompanyValues>): Partial<CompanyValues> 
   });
   return Object.fromEntries(entries);
 };
-
-export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What somebody changed: the fields of `typed` that differ from how the company was read. */
 export const changedFrom = (before: CompanyValues, typed: Partial<CompanyValues>): Partial<CompanyValues> => {

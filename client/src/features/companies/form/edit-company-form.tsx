@@ -9,7 +9,7 @@ import { useUserErrors } from '../../../shared/user-errors';
 import { UpdateCompanyDocument } from '../documents';
 import { BasicSection } from './basic-section';
 import { CompanyForm } from './company-form';
-import { changedFrom, cleaned, type CompanyValues, sameValue, UNITS, valuesOf } from './company-values';
+import { changedFrom, cleaned, type CompanyValues, UNITS, valuesOf } from './company-values';
 import { useFieldLabel, useFieldWords } from './field-words';
 import { IndustrySection } from './industry-section';
 import { RegistrationSection } from './registration-section';
@@ -23,7 +23,7 @@ export const EditCompanyForm = ({ company, onDone }: { company: CompanyFactsFrag
   const [chosen, remember] = useChosenNames();
   const label = useFieldLabel();
   const { base, question, save } = useMerging({
-    record: company, form, errors, valuesOf, label, units: UNITS, same: sameValue, tidy: (typed) => ({ ...typed, ...cleaned(typed) }), saved: t('company.saved'),
+    record: company, form, errors, valuesOf, label, units: UNITS, tidy: (typed) => ({ ...typed, ...cleaned(typed) }), saved: t('company.saved'),
     send: async (before, mine, expectedVersion) => {
       const changes = changedFrom(before, mine);
       if (Object.keys(changes).length === 0) return null;

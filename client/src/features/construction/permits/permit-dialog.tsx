@@ -16,7 +16,7 @@ import '../construction.css';
 import { RecordPermitDocument } from '../documents';
 import { type BuiltDeal, useBuildingNow } from '../use-building';
 import { HANDLERS, PERMIT_KINDS, untouched } from './permit-kinds';
-import { changesOf, PERMIT_FIELDS, type PermitValues, sameValue, valuesOf } from './permit-values';
+import { changesOf, PERMIT_FIELDS, type PermitValues, valuesOf } from './permit-values';
 
 const UNITS = PERMIT_FIELDS.map((field) => [field]);
 const permitOf = (deal: Pick<BuiltDeal, 'permits'>, kind: PermitKind): PermitRowFragment => deal.permits.find((permit) => permit.kind === kind) ?? untouched(kind);
@@ -46,7 +46,7 @@ const PermitForm = ({ deal, kind, onKind, onClose }: FormProps) => {
     return typeof value === 'string' && value !== '' ? value : null;
   };
   const { question, save } = useMerging({
-    record: opened, form, errors, valuesOf, label, units: UNITS, same: sameValue, saved: t('permit.saved', { permit: t(`permitKind.${kind}`) }),
+    record: opened, form, errors, valuesOf, label, units: UNITS, saved: t('permit.saved', { permit: t(`permitKind.${kind}`) }),
     send: async (before, mine, expectedVersion) => {
       const changes = changesOf(before, mine);
       if (Object.keys(changes).length === 0) return null;

@@ -1,5 +1,5 @@
 import { Form, Input, Select } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import type { StatisticsPapersFragment } from '../../../gql/graphql';
@@ -13,11 +13,12 @@ import { today } from '../../../shared/dates';
 import { useEnumOptions } from '../../../shared/enum-label';
 import { type FileItem, FilesField, filesRule } from '../../../shared/files';
 import { FormDialog } from '../../../shared/form-dialog';
+import { useGoToField } from '../../../shared/use-go-to-field';
 import { useUserErrors } from '../../../shared/user-errors';
 import { SaveStatisticsDocument } from '../documents';
 import { type BuiltDeal, useBuildingNow } from '../use-building';
 import './statistics.css';
-import { changesOf, formField, sameValue, SITE_STAGES, STATISTICS_FIELDS, type StatisticsValues, valuesOf } from './statistics-values';
+import { changesOf, formField, SITE_STAGES, STATISTICS_FIELDS, type StatisticsValues, valuesOf } from './statistics-values';
 
 const UNITS = STATISTICS_FIELDS.map((field) => [field]);
 
@@ -53,7 +54,7 @@ export const StatisticsDialog = ({ deal, field = null, onClose }: StatisticsDial
     return name === 'filingTotal' || name === 'applicationTotal' ? yuan(value) : value;
   };
   const { question, save } = useMerging<StatisticsPapersFragment, StatisticsValues>({
-    record: opened, form, errors, valuesOf, label, units: UNITS, same: sameValue, saved: t('statistics.saved'),
+    record: opened, form, errors, valuesOf, label, units: UNITS, saved: t('statistics.saved'),
     send: async (before, mine, expectedVersion) => {
       const changes = changesOf(before, mine);
       if (Object.keys(changes).length === 0) return null;
@@ -61,13 +62,7 @@ export const StatisticsDialog = ({ deal, field = null, onClose }: StatisticsDial
       return { result, userErrors: result.data?.saveStatistics.userErrors, current: async () => (await now())?.statistics ?? null };
     },
   });
-  const wanted = formField(field);
-  // Fields of money and of days come a moment after the dialog.
-  useEffect(() => {
-    if (!wanted) return undefined;
-    const wait = setTimeout(() => form.scrollToField(wanted, { block: 'center', focus: true }), 350);
-    return () => clearTimeout(wait);
-  }, [form, wanted]);
+  useGoToField(form, formField(field));
 
   const entity = (name: 'filingEntity' | 'contractEntity' | 'applicationEntity') => <Form.Item name={name} label={label(name)}><Input maxLength={200} placeholder={t('statistics.entityExample')} /></Form.Item>;
   const day = (name: 'filingOn' | 'contractOn') => <Form.Item name={name} label={label(name)}><DateInput max={today()} /></Form.Item>;

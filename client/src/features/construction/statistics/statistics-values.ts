@@ -1,6 +1,7 @@
 import type { StatisticsPapersFragment } from '../../../gql/graphql';
 import type { SaveStatisticsInput, SiteStage } from '../../../gql/schema';
-import { fileIds, type FileItem, fromStored } from '../../../shared/files';
+import { plainValue, sameValue } from '../../../shared/conflict/same-value';
+import { type FileItem, fromStored } from '../../../shared/files';
 
 /** In the order in which a site gets on. */
 export const SITE_STAGES: readonly SiteStage[] = ['levelling', 'foundation', 'mainStructure', 'equipment'];
@@ -26,15 +27,9 @@ export const valuesOf = ({ filingEntity, filingOn, filingTotal, contractEntity, 
   filingEntity: filingEntity ?? '', filingOn, filingTotal, contractEntity: contractEntity ?? '', contractOn, applicationEntity: applicationEntity ?? '', applicationTotal, siteStage, photos: fromStored(photos),
 });
 
-const plain = (value: StatisticsValues[keyof StatisticsValues] | undefined): string | readonly string[] | null =>
-  (Array.isArray(value) ? fileIds(value) : typeof value === 'string' ? value.trim() || null : null);
-/** Blanks around a name, and an empty one for none, are no difference; of photographs their ids count. */
-export const sameValue = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(plain(one as StatisticsValues[keyof StatisticsValues])) === JSON.stringify(plain(other as StatisticsValues[keyof StatisticsValues]));
-
 /** What the form changed, as the API takes it. */
 export const changesOf = (before: StatisticsValues, now: StatisticsValues): Partial<SaveStatisticsInput> =>
-  Object.fromEntries(STATISTICS_FIELDS.filter((field) => !sameValue(before[field], now[field])).map((field) => [field === 'photos' ? 'photoIds' : field, plain(now[field])]));
+  Object.fromEntries(STATISTICS_FIELDS.filter((field) => !sameValue(before[field], now[field])).map((field) => [field === 'photos' ? 'photoIds' : field, plainValue(now[field])]));
 
 /** The field of the form that a finding is mended at. */
 export const formField = (field: string | null): keyof StatisticsValues | null =>

@@ -1,16 +1,16 @@
 import { Form } from 'antd';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { ChosenNames, useChosenNames } from '../../../shared/chosen-names';
 import { ConflictDialog } from '../../../shared/conflict/conflict-dialog';
 import { useMerging } from '../../../shared/conflict/use-merging';
 import { FormDialog } from '../../../shared/form-dialog';
+import { useGoToField } from '../../../shared/use-go-to-field';
 import { useUserErrors } from '../../../shared/user-errors';
 import type { DealFacts } from '../deal';
 import { UpdateDealDocument } from '../documents';
 import { benefitPath } from './benefits';
-import { changesOf, EDIT_UNITS, type EditValues, sameValue, valuesOf } from './edit-values';
+import { changesOf, EDIT_UNITS, type EditValues, valuesOf } from './edit-values';
 import { namesOf, useEditLabel, useEditWords } from './edit-words';
 import { BenefitRows } from './form/benefit-rows';
 import { ClassFields } from './form/class-fields';
@@ -38,7 +38,7 @@ export const EditDialog = ({ deal, field, onClose }: EditDialogProps) => {
   const [chosen, remember] = useChosenNames();
   const label = useEditLabel();
   const merging = useMerging({
-    record: deal, form, errors, valuesOf, label, units: EDIT_UNITS, same: sameValue, saved: t('deal.saved'),
+    record: deal, form, errors, valuesOf, label, units: EDIT_UNITS, saved: t('deal.saved'),
     send: async (before, mine, expectedVersion) => {
       const changes = changesOf(before, mine);
       if (Object.keys(changes).length === 0) return null;
@@ -52,11 +52,7 @@ export const EditDialog = ({ deal, field, onClose }: EditDialogProps) => {
   const known = namesOf(base);
   const said = useEditWords([base, ...(question ? [question.current] : [])].flatMap((one) => Object.values(namesOf(one)).flat()).concat(chosen));
 
-  useEffect(() => {
-    if (!field) return undefined;
-    const timer = setTimeout(() => form.scrollToField(field as keyof EditValues, { block: 'center', focus: true }), 200);
-    return () => clearTimeout(timer);
-  }, [field, form]);
+  useGoToField(form, field);
 
   return (
     <ChosenNames value={remember}>

@@ -1,5 +1,6 @@
 import type { AreaInput, Bound, ChainRole, DealKind, DealNature, FundOrigin, SiteKind, UpdateDealInput } from '../../../gql/schema';
 import { muToSquareMetres, squareMetresToMu } from '../../../shared/amount/area-format';
+import { plainValue, sameValue } from '../../../shared/conflict/same-value';
 import type { Unit } from '../../../shared/conflict/three-way';
 import type { DealFacts } from '../deal';
 import { type BenefitYear, benefitsOf, yearsOf } from './benefits';
@@ -113,18 +114,6 @@ export const valuesOf = (deal: DealFacts): EditValues => ({
   dueDiligence: deal.dueDiligence ?? null,
 });
 
-/** As it is sent: blanks around a text fall away, an empty one is none, empty rows of a list are left out. */
-const clean = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.trim() || null;
-  if (Array.isArray(value)) return value.map(clean).filter((one) => one !== null);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  if ('unit' in value) return 'value' in value && value.value === '' ? null : value;
-  const row: Record<string, unknown> = Object.fromEntries(Object.entries(value as Record<string, unknown>).map(([key, one]): [string, unknown] => [key, clean(one)]).sort(([a], [b]) => a.localeCompare(b)));
-  return Object.values(row).every((one) => one === null) ? null : row;
-};
-
-export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(clean(one)) === JSON.stringify(clean(other));
-
 type Changes = Partial<Omit<UpdateDealInput, 'id' | 'expectedVersion'>>;
 
 /** Rows that name somebody, as `updateDeal` takes them. */
@@ -135,7 +124,7 @@ export const changesOf = (before: EditValues, now: Partial<EditValues>): Changes
   const changed = EDIT_FIELDS.filter((field) => field in now && !sameValue(before[field], now[field]));
   const sent = (field: (typeof EDIT_FIELDS)[number]): unknown => {
     if (field === 'members') return membersOf(now.members ?? []);
-    return field === 'benefits' ? benefitsOf(now.benefits ?? []) : clean(now[field]);
+    return field === 'benefits' ? benefitsOf(now.benefits ?? []) : plainValue(now[field]);
   };
   return Object.fromEntries(changed.map((field) => [field, sent(field)]));
 };

@@ -8,7 +8,7 @@ import { FormDialog } from '../../../shared/form-dialog';
 import { useUserErrors } from '../../../shared/user-errors';
 import { UpdateVisitDocument, VisitNowDocument } from '../documents';
 import { EditFields } from './edit-fields';
-import { changesOf, EDIT_FIELDS, type EditValues, sameValue, valuesOf } from './edit-values';
+import { changesOf, EDIT_FIELDS, type EditValues, valuesOf } from './edit-values';
 import { useEditLabel, useEditWords } from './edit-words';
 
 /** The fields of the API by the names that the form has for them. */
@@ -24,7 +24,7 @@ export const EditVisitDialog = ({ visit, onClose }: { visit: VisitFactsFragment;
   const [, update] = useMutation(UpdateVisitDocument);
   const label = useEditLabel();
   const { base, question, save } = useMerging({
-    record: visit, form, errors, valuesOf, label, units: UNITS, same: sameValue, saved: t('visit.saved'),
+    record: visit, form, errors, valuesOf, label, units: UNITS, saved: t('visit.saved'),
     send: async (before, mine, expectedVersion) => {
       const changes = changesOf(before, mine);
       if (Object.keys(changes).length === 0) return null;

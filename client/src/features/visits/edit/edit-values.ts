@@ -1,5 +1,6 @@
 import type { VisitFactsFragment } from '../../../gql/graphql';
 import type { Direction, IntentionLevel, UpdateVisitInput, VisitKind } from '../../../gql/schema';
+import { sameValue } from '../../../shared/conflict/same-value';
 import type { Named } from '../../../shared/search-many';
 
 /** What the form for a visit holds. Amounts are yuan; the number of investors is what was typed. */
@@ -56,17 +57,6 @@ export const valuesOf = (visit: VisitFactsFragment): EditValues => ({
   cost: visit.cost ?? null,
   allianceId: visit.allianceId ?? null,
 });
-
-const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null && 'id' in value;
-
-/** A value without what makes no difference: spaces around it, an empty text, the names beside ids and their order. */
-const clean = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.trim() || null;
-  if (Array.isArray(value)) return value.every(isNamed) && value.length > 0 ? value.map(({ id }) => id).toSorted() : value;
-  return value ?? null;
-};
-
-export const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(clean(one)) === JSON.stringify(clean(other));
 
 const idsOf = (rows: readonly Named[]): string[] => rows.map(({ id }) => id);
 const text = (value: string | null): string | null => value?.trim() || null;
