@@ -5,12 +5,10 @@ import type { TestApp } from '../support/app.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { Pipeline } from '../support/pipeline.js';
-import { choose, dialog, field, fillDay, send, shoot } from '../support/screens.js';
+import { beyondScreen, choose, dialog, field, fillDay, labelOf, PATIENCE_MS, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(300_000);
-/** For one step, on a machine that has much else to do. */
-const PATIENCE_MS = 60_000;
 
 const DEAL = '紧固件产业园';
 const SIGN = `mutation ($input: SignAgreementInput!) { signAgreement(input: $input) { userErrors { code field } } }`;
@@ -23,8 +21,6 @@ let phone: Visitor;
 let today: string;
 let dealId: string;
 
-/** Where a refusal stands: the label of its field. */
-const labelOf = (said: Locator): Promise<string | null> => said.locator('xpath=ancestor::*[contains(@class, "ant-form-item ")][1]').locator('label').first().textContent();
 const owed = (on: Page, what: string): Locator => on.locator('li[data-owed]').filter({ hasText: what });
 
 beforeAll(async () => {
@@ -120,10 +116,10 @@ describe('on the phone', () => {
   it('what both sides owe stands on the deal, and nothing is wider than the screen', async () => {
     await phone.page.goto(`/deals/${dealId}?tab=agreements`);
     await phone.page.getByText('合作框架协议').first().waitFor();
-    await eventually(() => phone.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
+    await eventually(() => beyondScreen(phone.page), 0);
     await phone.page.goto(`/deals/${dealId}?tab=agreements&do=sign&stage=framework`);
     await field(dialog(phone.page), '协议名称').waitFor();
-    await eventually(() => phone.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
+    await eventually(() => beyondScreen(phone.page), 0);
     await shoot(phone.page, 'agreements-5-phone');
   });
 

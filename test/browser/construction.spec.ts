@@ -6,12 +6,10 @@ import type { TestApp } from '../support/app.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { plainJpeg } from '../support/photos.js';
-import { choose, dialog, field, fillDay, send, shoot } from '../support/screens.js';
+import { beyondScreen, card, choose, dialog, field, fillDay, labelOf, PATIENCE_MS, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(300_000);
-/** For one step, on a machine that has much else to do. */
-const PATIENCE_MS = 60_000;
 
 const ENTITY = '甲县某某紧固件有限公司';
 const photo = (name: string): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: 'image/jpeg', buffer: plainJpeg() });
@@ -25,9 +23,6 @@ let phone: Visitor;
 let today: string;
 let dealId: string;
 
-/** Where a refusal stands: the label of its field. */
-const labelOf = (said: Locator): Promise<string | null> => said.locator('xpath=ancestor::*[contains(@class, "ant-form-item ")][1]').locator('label').first().textContent();
-const card = (on: Page, title: string): Locator => on.locator('section.zq-card').filter({ has: on.getByRole('heading', { level: 2, name: title, exact: true }) });
 const open = (on: Page, more = ''): Promise<unknown> => on.goto(`/deals/${dealId}?tab=construction${more}`);
 const finding = (on: Page, code: string): Locator => on.locator(`[data-finding=${code}]`);
 const attach = async (on: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> => {
@@ -94,7 +89,7 @@ describe('progress on site', () => {
     await progress.getByText('1 号厂房主体封顶').waitFor();
     await progress.locator('.zq-report-percent', { hasText: '35%' }).waitFor();
     await progress.getByRole('img', { name: '封顶.jpg' }).first().waitFor();
-    await eventually(() => phone.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
+    await eventually(() => beyondScreen(phone.page), 0);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Answered } from '../support/client.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { wholeContract } from '../support/pipeline.js';
-import { choose, dialog, field, fillDay, send, shoot } from '../support/screens.js';
+import { beyondScreen, card, choose, dialog, field, fillDay, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(240_000);
@@ -23,7 +23,6 @@ let phone: Visitor;
 let today: string;
 let whole: Answered;
 
-const card = (on: Page, title: string): Locator => on.locator('section.zq-card').filter({ has: on.getByRole('heading', { level: 2, name: title, exact: true }) });
 const open = (on: Page, path = ''): Promise<unknown> => on.goto(`/deals/${whole.id}${path}`);
 /** Is it on the screen without scrolling? */
 const isAbove = async (place: Locator, fold: number): Promise<boolean> => {
@@ -212,7 +211,7 @@ describe('on the phone', () => {
       await open(phone.page, tab);
       await phone.page.getByRole('heading', { level: 1, name: WHOLE }).waitFor();
       await phone.page.getByRole('tab', { selected: true }).waitFor();
-      await eventually(() => phone.page.evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
+      await eventually(() => beyondScreen(phone.page), 0);
     }
     await open(phone.page);
     const mend = phone.page.getByTestId('next-land').getByRole('link', { name: '去供地：供地' });

@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { addDays } from '../../src/kernel/dates.js';
 import type { TestApp } from '../support/app.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { Pipeline } from '../support/pipeline.js';
-import { choose, dialog, field, send, shoot } from '../support/screens.js';
+import { beyondScreen, choose, dialog, field, labelOf, PATIENCE_MS, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(300_000);
-/** For one step, on a machine that has much else to do. */
-const PATIENCE_MS = 60_000;
 
 const DEAL = '紧固件项目';
 const SLIP = { name: '进账单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
@@ -24,8 +22,6 @@ let leader: Page;
 let month: string;
 let dealId: string;
 
-/** Where a refusal stands: the label of its field. */
-const labelOf = (said: Locator): Promise<string | null> => said.locator('xpath=ancestor::*[contains(@class, "ant-form-item ")][1]').locator('label').first().textContent();
 const rows = (columns: string): Promise<unknown> => app.db.query(`SELECT ${columns} FROM fund_arrival ORDER BY created_at`);
 const attach = async (page: Page): Promise<void> => {
   await dialog(page).locator('input[type=file]').last().setInputFiles(SLIP);
@@ -118,7 +114,7 @@ describe('funds in place', () => {
     await shoot(officer, 'funds-6-again');
     await send(officer, '上报');
     await eventually(() => rows('state, amount::text'), [{ state: 'recognised', amount: '10000000.00' }, { state: 'reported', amount: '4500000.00' }]);
-    await eventually(() => officer.evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
+    await eventually(() => beyondScreen(officer), 0);
   });
 
   it('went without one complaint of any browser', () => {

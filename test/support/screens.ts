@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
+/** For one step of a browser, on a machine that has much else to do; milliseconds. */
+export const PATIENCE_MS = 60_000;
+
 /** Signs in through the form, as a person does, and waits for the first page. */
 export async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.goto('/login');
@@ -28,6 +31,15 @@ export async function choose(page: Page, within: Page | Locator, label: string, 
   if (typed !== undefined) await select.fill(typed);
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).first().click();
 }
+
+/** Where a refusal stands: the label of its field. */
+export const labelOf = (said: Locator): Promise<string | null> => said.locator('xpath=ancestor::*[contains(@class, "ant-form-item ")][1]').locator('label').first().textContent();
+
+/** The card of a page with exactly this title. */
+export const card = (on: Page, title: string): Locator => on.locator('section.zq-card').filter({ has: on.getByRole('heading', { level: 2, name: title, exact: true }) });
+
+/** Pixels by which the page is wider than the screen: 0 where nobody has to scroll sideways. */
+export const beyondScreen = (on: Page): Promise<number> => on.evaluate('document.documentElement.scrollWidth - window.innerWidth');
 
 /** The dialog that is open. */
 export const dialog = (page: Page): Locator => page.getByRole('dialog').last();
