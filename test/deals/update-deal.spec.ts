@@ -1,6 +1,6 @@
 import { startApp, type Client, type TestApp } from '../support/app.js';
 import type { Answered } from '../support/client.js';
-import { DROP, READ, UPDATE } from './documents.js';
+import { DROP, READ, REGISTER, UPDATE } from './documents.js';
 import { Evidence } from './evidence.js';
 
 let app: TestApp;
@@ -64,6 +64,48 @@ describe('updateDeal', () => {
     const ours = await app.make.company({ name: '真正的投资方有限公司' });
     expect((await update({ id, expectedVersion: 1, companyId: ours.id, officerId: app.world.users.head })).deal)
       .toMatchObject({ company: { name: '真正的投资方有限公司' }, officer: { name: '招商局长岗' } });
+  });
+
+  describe('of a deal beside another', () => {
+    const child = async (input: object): Promise<Answered> => {
+      const whole = await app.make.deal();
+      return (await officer.ok(REGISTER, { input: { parentId: whole.id, name: '后来的项目', source: 'visitOut', totalInvestment: '1', ...input } })).registerLead.deal;
+    };
+    const parcel = async (number: string): Promise<string> => (await app.make.parcel({ parkId: app.world.organisations.park, number, area: { value: '60', unit: 'mu' } })).id;
+
+    it('puts right the name of its phase, by which it is found', async () => {
+      const { id } = await child({ phaseName: '一棋' });
+      expect((await update({ id, expectedVersion: 1, phaseName: ' 一期 ' })).deal).toMatchObject({ version: 2, phaseName: '一期' });
+      const [row] = await app.db.query<Answered[]>(`SELECT changes FROM audit_entry WHERE subject_id = $1 AND verb = 'updateDeal'`, [id]);
+      expect(row.changes).toEqual({ phaseName: ['一棋', '一期'] });
+      const hits = async (text: string): Promise<Answered> => (await officer.ok('query ($text: String!) { search(text: $text) { hits { id } } }', { text })).search.hits;
+      expect(await hits('后来的项目一期')).toEqual([{ id }]);
+      expect(await hits('后来的项目一棋')).toEqual([]);
+    });
+
+    it('links the land that is known later, told by its number', async () => {
+      const { id } = await child({ relation: 'expansion' });
+      const parcelId = await parcel('DK-2024-01');
+      expect((await update({ id, expectedVersion: 1, parcelId })).deal).toMatchObject({ version: 2 });
+      const { deal } = await officer.ok('query ($id: ID!) { deal(id: $id) { parcel { number } } }', { id });
+      expect(deal.parcel).toEqual({ number: 'DK-2024-01' });
+      const [row] = await app.db.query<Answered[]>(`SELECT changes FROM audit_entry WHERE subject_id = $1 AND verb = 'updateDeal'`, [id]);
+      expect(row.changes).toEqual({ parcelNumber: [null, 'DK-2024-01'] });
+    });
+
+    it('refuses what its registration would', async () => {
+      const alone = await app.make.deal();
+      const phase = await child({ phaseName: '一期' });
+      const grown = await child({ relation: 'secondAttraction' });
+      const theirs = (await app.make.parcel({ parkId: app.world.organisations.otherPark, number: 'YX-1', area: { value: '60', unit: 'mu' } }, 'strangerHead')).id;
+      const ours = await parcel('DK-2024-02');
+      const refused = async ({ id }: Answered, change: object): Promise<unknown> => (await update({ id, expectedVersion: 1, ...change })).userErrors.map((one: Answered) => [one.code, one.field.at(-1)]);
+      expect(await refused(alone, { phaseName: '一期' })).toEqual([['PHASE_WITHOUT_PARENT', 'phaseName']]);
+      expect(await refused(alone, { parcelId: ours })).toEqual([['PARCEL_ONLY_WHEN_GROWN', 'parcelId']]);
+      expect(await refused(phase, { parcelId: ours })).toEqual([['PARCEL_ONLY_WHEN_GROWN', 'parcelId']]);
+      expect(await refused(grown, { parcelId: theirs })).toEqual([['NOT_FOUND', 'parcelId']]);
+      expect(await refused(grown, { parcelId: ours })).toEqual([]);
+    });
   });
 
   it.each([

@@ -1497,6 +1497,10 @@ export type UpdateDealInput = {
   nextFollowUpOn?: string | null | undefined;
   officerId?: string | null | undefined;
   organisationId?: string | null | undefined;
+  /** Of an expansion or second attraction: where it happens. */
+  parcelId?: string | null | undefined;
+  /** Of a deal that has a parent. */
+  phaseName?: string | null | undefined;
   plantNeed?: AreaInput | null | undefined;
   /** kVA. */
   powerNeed?: string | null | undefined;

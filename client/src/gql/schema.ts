@@ -3591,6 +3591,10 @@ export type UpdateDealInput = {
   nextFollowUpOn?: InputMaybe<Scalars['Date']['input']>;
   officerId?: InputMaybe<Scalars['ID']['input']>;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an expansion or second attraction: where it happens. */
+  parcelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a deal that has a parent. */
+  phaseName?: InputMaybe<Scalars['String']['input']>;
   plantNeed?: InputMaybe<AreaInput>;
   /** kVA. */
   powerNeed?: InputMaybe<Scalars['Decimal']['input']>;

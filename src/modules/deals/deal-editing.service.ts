@@ -4,6 +4,7 @@ import { refuse } from '../../kernel/errors.js';
 import { changesOf, UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
 import { indexSubject } from '../../platform/search/index.js';
 import { auditDeal } from './data/deal-log.js';
+import { namingParcels } from './data/deal-placing.js';
 import { DealReferences } from './data/deal-references.js';
 import { Deal } from './data/deal.entity.js';
 import { dealAggregate } from './data/deal.scope.js';
@@ -67,7 +68,7 @@ export class DealEditingService {
     await handDown(tx, deal, patch);
     const joined = patch.secrecy !== undefined && patch.secrecy > deal.secrecy ? await this.people.staysAmong(tx, deal.id, beside) : {};
     await indexSubject(tx, dealSubject(after));
-    await auditDeal(tx, 'updateDeal', after, { ...changes, ...beside, ...joined, ...(await clocked(tx, deal.id, patch)) });
+    await auditDeal(tx, 'updateDeal', after, { ...(await namingParcels(tx, changes)), ...beside, ...joined, ...(await clocked(tx, deal.id, patch)) });
     await this.standing.refresh(tx, [deal.id]);
   }
 }

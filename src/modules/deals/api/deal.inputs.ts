@@ -109,6 +109,8 @@ export class UpdateDealInput {
   @Field(() => [String], { nullable: true }) @Optional() @ListOf(0, MOST_TAGS) @Text({ max: LONGEST_TAG, each: true }) tags?: string[] | null;
   @Field(() => [BenefitInput], { nullable: true, description: 'The whole table.' }) @Optional() @ListOf(0, 200) @Nested(() => BenefitInput, { each: true }) benefits?: BenefitInput[] | null;
   @Field(() => ID, { nullable: true }) @OptionalId() organisationId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a deal that has a parent.' }) @OptionalText({ max: 50 }) phaseName?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of an expansion or second attraction: where it happens.' }) @OptionalId() parcelId?: string | null;
 }
 
 @InputType({ description: 'override needs deal.override and a reason; a move back needs a reason.' })

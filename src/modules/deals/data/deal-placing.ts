@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { refuse } from '../../../kernel/errors.js';
 import { sharesJurisdiction, within } from '../../../platform/access/index.js';
-import type { Tx } from '../../../platform/database/index.js';
+import type { Changes, Tx } from '../../../platform/database/index.js';
 import { organisationScope } from '../../organisations/index.js';
 import type { Deal } from './deal.entity.js';
 import { dealScope } from './deal.scope.js';
@@ -22,6 +22,15 @@ export async function parentInReach(tx: Tx, parentId: string): Promise<Parent> {
 export async function checkParcel(tx: Tx, parcelId: string): Promise<void> {
   const found = await tx.query(sql`SELECT 1 FROM parcel p WHERE p.id = ${parcelId} AND ${sharesJurisdiction('p.jurisdiction_id', tx.actor, 'land.read')}`);
   if (found.length === 0) throw refuse('NOT_FOUND', 'parcelId');
+}
+
+/** Changes as they are told: of another parcel its number, which people know it by. */
+export async function namingParcels(tx: Tx, changes: Changes): Promise<Changes> {
+  const { parcelId, ...others } = changes;
+  if (!parcelId) return changes;
+  const known = await tx.query<{ id: string; number: string }>(sql`SELECT p.id, p.number FROM parcel p WHERE p.id = ANY (${parcelId.filter((id) => id !== null)}::uuid[])`);
+  const numberOf = (id: unknown): string | null => known.find((parcel) => parcel.id === id)?.number ?? null;
+  return { ...others, parcelNumber: [numberOf(parcelId[0]), numberOf(parcelId[1])] };
 }
 
 /** 首谈单位: any organisation that the actor may know. */

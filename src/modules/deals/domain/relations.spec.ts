@@ -1,4 +1,4 @@
-import { placingFaults, relationOf } from './relations.js';
+import { placeFaults, placingFaults, relationOf } from './relations.js';
 
 const codes = (...args: Parameters<typeof placingFaults>): string[] => placingFaults(...args).map(({ code }) => code);
 
@@ -33,5 +33,13 @@ describe('a deal beside another', () => {
     expect(codes({ parentId: 'p', source: 'secondAttraction', parcelId: 'x' }, { relation: null, status: 'active' })).toEqual([]);
     expect(codes({ parentId: 'p', source: 'website', parcelId: 'x' }, { relation: null, status: 'active' })).toEqual(['PARCEL_ONLY_WHEN_GROWN']);
     expect(codes({ source: 'website', parcelId: 'x' })).toEqual(['PARCEL_ONLY_WHEN_GROWN']);
+  });
+
+  it('keeps to what it is when its phase or its land is put right', () => {
+    const later = (...args: Parameters<typeof placeFaults>): string[] => placeFaults(...args).map(({ code, field }) => `${code} ${field.join('.')}`);
+    expect(later('phase', { phaseName: '一期', parcelId: null })).toEqual([]);
+    expect(later('expansion', { parcelId: 'x' })).toEqual([]);
+    expect(later('phase', { parcelId: 'x' })).toEqual(['PARCEL_ONLY_WHEN_GROWN input.parcelId']);
+    expect(later(null, { phaseName: '一期', parcelId: 'x' })).toEqual(['PHASE_WITHOUT_PARENT input.phaseName', 'PARCEL_ONLY_WHEN_GROWN input.parcelId']);
   });
 });

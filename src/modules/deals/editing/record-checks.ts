@@ -3,10 +3,11 @@ import sql from 'sql-template-tag';
 import { Refusal, refuse, type FieldError } from '../../../kernel/errors.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { OrganisationsService } from '../../organisations/index.js';
-import { checkFirstContact, isTrusted } from '../data/deal-placing.js';
+import { checkFirstContact, checkParcel, isTrusted } from '../data/deal-placing.js';
 import { Deal } from '../data/deal.entity.js';
 import { aheadFaults } from '../domain/dates.js';
 import { moneyFaults } from '../domain/money.js';
+import { placeFaults } from '../domain/relations.js';
 import { secrecyFaults } from '../domain/secrecy.js';
 import type { UpdateDeal } from './update-deal.js';
 
@@ -18,7 +19,7 @@ const REQUIRED = ['name', 'codeName', 'organisationId'] as const;
 export class RecordChecks {
   constructor(private readonly organisations: OrganisationsService) {}
 
-  /** @throws Refusal REQUIRED, FUTURE_DATE, INWARD_ABOVE_TOTAL and its like, SECRECY_LOWERING_NOT_PERMITTED: all that are found, each at its field */
+  /** @throws Refusal REQUIRED, FUTURE_DATE, INWARD_ABOVE_TOTAL and its like, PHASE_WITHOUT_PARENT, PARCEL_ONLY_WHEN_GROWN, SECRECY_LOWERING_NOT_PERMITTED: all that are found, each at its field */
   async check(tx: Tx, deal: Deal, input: UpdateDeal, patch: Partial<Deal>): Promise<void> {
     const today = tx.clock.today();
     const lowered = secrecyFaults(deal.secrecy, patch.secrecy, false).length > 0;
@@ -27,6 +28,7 @@ export class RecordChecks {
       ...REQUIRED.filter((field) => input[field] === null).map((field) => ({ code: 'REQUIRED', field: ['input', field] })),
       ...aheadFaults(input.assessedOn, today, ['input', 'assessedOn']),
       ...aheadFaults(input.proposalOn, today, ['input', 'proposalOn']),
+      ...placeFaults(deal.relation, input),
       ...moneyFaults(after, (field) => patch[field] !== undefined),
       ...(lowered ? secrecyFaults(deal.secrecy, patch.secrecy, await isTrusted(tx, deal.organisationId)) : []),
     ];
@@ -34,6 +36,7 @@ export class RecordChecks {
     if (patch.codeName !== undefined && patch.codeName !== deal.codeName) await checkCodeName(tx, deal, patch.codeName);
     const contact = input.firstContactOrganisationId;
     if (contact && contact !== deal.firstContactOrganisationId) await checkFirstContact(tx, contact);
+    if (input.parcelId && input.parcelId !== deal.parcelId) await checkParcel(tx, input.parcelId);
   }
 
   /**

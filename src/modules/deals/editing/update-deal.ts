@@ -3,10 +3,10 @@ import type { Deal } from '../data/deal.entity.js';
 
 /** Columns that are stored as they were typed. */
 export const PLAIN = [
-  'companyId', 'officerId', 'assessedOn', 'proposalOn', 'chainRole', 'nature', 'fundOrigin', 'siteKind', 'firstContactOrganisationId', 'liaisonId', 'nextFollowUpOn',
+  'companyId', 'officerId', 'assessedOn', 'proposalOn', 'chainRole', 'nature', 'fundOrigin', 'siteKind', 'firstContactOrganisationId', 'liaisonId', 'nextFollowUpOn', 'parcelId',
 ] as const;
 /** Texts, stored without blanks around them. */
-export const TEXTS = ['content', 'assessment', 'dueDiligence', 'chain', 'leaderPosition'] as const;
+export const TEXTS = ['content', 'assessment', 'dueDiligence', 'chain', 'leaderPosition', 'phaseName'] as const;
 /** Amounts in yuan. */
 export const AMOUNTS = ['totalInvestment', 'fixedAssetInvestment', 'equipmentInvestment', 'contractedInward'] as const;
 
