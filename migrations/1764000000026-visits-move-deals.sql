@@ -23,3 +23,7 @@ UNION ALL
 SELECT g.deal_id, g.reported_on FROM progress_report g
 UNION ALL
 SELECT u.deal_id, u.reported_on FROM fund_arrival u;
+
+-- Deals that visits were about before.
+UPDATE deal d SET last_progress_on = f.last_progress_on FROM deal_facts f
+WHERE f.deal_id = d.id AND f.last_progress_on <> d.last_progress_on AND d.id IN (SELECT vd.deal_id FROM visit_deal vd);

@@ -6,3 +6,5 @@ export const newId = (): string => v7();
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Is the text a UUID? Asked before the database would refuse the cast. */
 export const isId = (text: string): boolean => UUID.test(text);
+/** A text as the database gives ids back, in small letters; anything else as it is. */
+export const lowerCased = <Value>(value: Value): Value | string => (typeof value === 'string' ? value.toLowerCase() : value);

@@ -62,3 +62,11 @@ describe('bad input', () => {
     expect(await rows()).toEqual(before);
   });
 });
+
+it('takes an id in capitals for the id that it is, in an argument and in an input', async () => {
+  const made = await app.make.deal();
+  const shouted = made.id.toUpperCase();
+  expect((await officer.ok('query ($id: ID!) { deal(id: $id) { id } }', { id: shouted })).deal.id).toBe(made.id);
+  const update = await officer.ok('mutation ($input: UpdateDealInput!) { updateDeal(input: $input) { deal { id content } userErrors { code } } }', { input: { id: shouted, expectedVersion: made.version, content: '年产五金件' } });
+  expect(update.updateDeal).toEqual({ deal: { id: made.id, content: '年产五金件' }, userErrors: [] });
+});

@@ -150,6 +150,33 @@ describe('updateView', () => {
     expect(await trail('updateView', '局长改全县的')).toHaveLength(3);
   });
 
+  it('stays in its county, of whichever others its owner is too', async () => {
+    const { county, otherBureau } = app.world.organisations;
+    const { stranger } = app.world.users;
+    const both = await app.as('stranger');
+    await app.db.query(`INSERT INTO access_grant (id, user_id, role, organisation_id) VALUES ($1, $2, 'officer', $3)`, [newId(), stranger, app.world.organisations.bureau]);
+    const homes = async (organisationId: string): Promise<string[]> => {
+      const { savedView } = await save({ audience: 'department', organisationId }, both);
+      await update({ id: savedView.id, expectedVersion: 1, audience: 'everyone' }, both);
+      const at = async (): Promise<string> => (await app.db.query(`SELECT organisation_id AS at FROM saved_view WHERE id = $1`, [savedView.id]))[0].at as string;
+      const shared = await at();
+      await update({ id: savedView.id, expectedVersion: 2, audience: 'department' }, both);
+      return [shared, await at()];
+    };
+    expect(await homes(app.world.organisations.bureau)).toEqual([county, app.world.organisations.bureau]);
+    expect(await homes(otherBureau)).toEqual([app.world.organisations.otherCounty, otherBureau]);
+    await app.db.query(`DELETE FROM access_grant WHERE user_id = $1 AND organisation_id = $2`, [stranger, app.world.organisations.bureau]);
+  });
+
+  it('that becomes one\'s own is told as gone: its new name and filters are nobody else\'s', async () => {
+    const { savedView } = await save({ name: '曾共享', audience: 'department', query: 'stage=talks' });
+    await update({ id: savedView.id, expectedVersion: 1, audience: 'mine', name: '私下的', query: 'search=机密' });
+    const seen = await trail('updateView', '曾共享');
+    expect(seen).toMatchObject([{ subject_id: app.world.organisations.bureau, changes: { name: ['曾共享', null], audience: ['department', 'mine'], query: ['stage=talks', null] } }]);
+    await update({ id: savedView.id, expectedVersion: 2, audience: 'department', name: '又共享' });
+    expect(await trail('updateView', '又共享')).toMatchObject([{ changes: { name: [null, '又共享'], audience: ['mine', 'department'] } }]);
+  });
+
   it('refuses a name that is taken where it comes to', async () => {
     await save({ name: '占用', audience: 'everyone' });
     const { savedView } = await save({ name: '占用' });

@@ -1,4 +1,3 @@
 export { ReviewConclusionService, type ConcludeReview } from './review-conclusion.service.js';
-export { REVIEW_DEPARTMENTS, type ReviewDepartment } from './domain/codes.js';
 export { ReviewsModule } from './reviews.module.js';
-export { ReviewsService, type ApplyForReview, type GiveOpinion, type ScoreReview } from './reviews.service.js';
+export { ReviewsService, type GiveOpinion } from './reviews.service.js';

@@ -5,6 +5,7 @@ import { ApiError, Refusal, refuse } from '../../kernel/errors.js';
 import { isId, newId } from '../../kernel/ids.js';
 import { refusingClashes } from '../../platform/database/clashes.js';
 import { changesOf, columns, UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
+import { within } from '../../platform/access/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { SavedView } from './data/saved-view.entity.js';
 import { keptBy } from './data/saved-view.scope.js';
@@ -69,7 +70,7 @@ export class SavedViewsService {
       if (audience !== view.audience && view.ownerId !== actor.id) throw refuse('VIEW_OF_ANOTHER', 'audience');
       const after = {
         name: given.name?.trim() ?? view.name, query: given.query == null ? view.query : checkedQuery(given.query), audience,
-        organisationId: audience === view.audience ? view.organisationId : await this.seenAt(tx, audience),
+        organisationId: audience === view.audience ? view.organisationId : await this.seenAt(tx, audience, await nearest(tx, view.organisationId)),
       };
       const changes = changesOf<typeof after>(view, after);
       if (Object.keys(changes).length === 0) return;
@@ -114,8 +115,19 @@ async function lockKept(tx: Tx, id: string): Promise<SavedView> {
   return view;
 }
 
-/** On each organisation that sees it before or after. */
+/** Where the actor may save views, nearest to where one is kept: there, else in the same county. */
+async function nearest(tx: Tx, organisationId: string): Promise<string | undefined> {
+  const [kept] = await tx.query<{ jurisdictionId: string; reached: boolean }>(sql`
+    SELECT o.jurisdiction_id AS "jurisdictionId", ${within('o.id', tx.actor, 'view.save')} AS reached FROM organisation o WHERE o.id = ${organisationId}`);
+  if (kept?.reached) return organisationId;
+  return tx.actor.grants.find(({ permissions, jurisdictionId }) => permissions.has('view.save') && jurisdictionId === kept?.jurisdictionId)?.organisationId;
+}
+
+/** On each organisation that sees it before or after; what was or became one's own is not told there. */
 async function record(tx: Tx, verb: 'saveView' | 'updateView' | 'deleteView', views: readonly Pick<SavedView, 'audience' | 'organisationId'>[], changes: Changes): Promise<void> {
   const seeing = new Set(views.filter(({ audience }) => audience !== 'mine').map(({ organisationId }) => organisationId));
-  for (const id of seeing) await tx.audit(verb, { type: 'organisation', id, organisationId: id }, changes);
+  const [before, after] = [views.at(0), views.at(-1)].map((view) => view?.audience !== 'mine');
+  const told = Object.fromEntries(Object.entries(changes).map(([field, [was, is]]): [string, [unknown, unknown]] =>
+    [field, field === 'audience' ? [was, is] : [before ? was : null, after ? is : null]]));
+  for (const id of seeing) await tx.audit(verb, { type: 'organisation', id, organisationId: id }, told);
 }

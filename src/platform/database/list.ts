@@ -92,13 +92,19 @@ export class Lists {
       },
       totalCount: async () => Math.min(await count(), COUNT_CAP),
       totalCountCapped: async () => (await count()) > COUNT_CAP,
-      aggregate: <Sums>(select: Sql) => this.db.one<Sums>(sql`SELECT ${select} FROM ${spec.from} WHERE ${where}`),
+      aggregate: <Sums>(select: Sql) => this.only<Sums>(sql`SELECT ${select} FROM ${spec.from} WHERE ${where}`),
     };
   }
 
   private async count(from: Sql, where: Sql): Promise<number> {
-    const row = await this.db.one<{ count: string }>(sql`SELECT count(*) AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${COUNT_CAP + 1}) AS capped`);
+    const row = await this.only<{ count: string }>(sql`SELECT count(*) AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${COUNT_CAP + 1}) AS capped`);
     return Number(row.count);
+  }
+
+  /** The row of an aggregate, of which there is always one. */
+  private async only<Row>(statement: Sql): Promise<Row> {
+    const [row] = await this.db.queryPlanned<Row>(statement);
+    return row as Row;
   }
 }
 

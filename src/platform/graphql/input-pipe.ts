@@ -1,6 +1,7 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { ApiError, type ErrorParams, type FieldError } from '../../kernel/errors.js';
+import { isId } from '../../kernel/ids.js';
 
 /** Every code of a validation error with the path of its field, `input` in front. */
 function flatten(errors: readonly ValidationError[], path: readonly string[]): FieldError[] {
@@ -26,6 +27,8 @@ export class InputPipe implements PipeTransform {
 
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return value;
+    // The id of an argument of its own, as `Id` gives those inside an input.
+    if (typeof value === 'string' && isId(value)) return value.toLowerCase();
     return (await this.pipeFor(metadata.data ?? '').transform(value, metadata)) as unknown;
   }
 

@@ -3,7 +3,8 @@ import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength,
   registerDecorator, ValidateNested, type ValidationArguments,
 } from 'class-validator';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
+import { lowerCased } from '../../kernel/ids.js';
 
 /** Messages are codes of the catalogue; `context` holds the values of the sentence. */
 const rule = (code: string, params: Record<string, number> = {}): { message: string; context: Record<string, number> } => ({ message: code, context: params });
@@ -31,7 +32,11 @@ export const Text = ({ max, min = 1, each: many }: TextOptions): PropertyDecorat
 /** May be left out or null. For text that may also be emptied, null clears it. */
 export const Optional = (): PropertyDecorator => IsOptional();
 export const OptionalText = (options: TextOptions): PropertyDecorator => applyDecorators(IsOptional(), Text(options));
-export const Id = (options: { each?: boolean } = {}): PropertyDecorator => IsUUID('all', { ...rule('NOT_ID'), ...each(options.each) });
+/** An id, handed on in the small letters in which the database gives ids back: so two ids are compared as they are. */
+export const Id = (options: { each?: boolean } = {}): PropertyDecorator => applyDecorators(
+  Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(lowerCased) : lowerCased(value))),
+  IsUUID('all', { ...rule('NOT_ID'), ...each(options.each) }),
+);
 export const OptionalId = (): PropertyDecorator => applyDecorators(IsOptional(), Id());
 export const WholeNumber = (min: number, max: number): PropertyDecorator =>
   applyDecorators(IsInt(rule('NOT_WHOLE')), Min(min, rule('OUT_OF_RANGE', { min, max })), Max(max, rule('OUT_OF_RANGE', { min, max })));

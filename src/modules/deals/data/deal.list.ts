@@ -88,7 +88,7 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
   scope: (actor) => dealScope('d', actor, 'deal.read'),
   homes: {
     table: 'deal', alias: 'd', column: 'organisation_id', reached: (actor) => organisationsWithin(actor, 'deal.read'), scope: (actor) => openTo('d', actor, 'deal.read'),
-    plainFilters: ['stage', 'stages', 'status', 'kind', 'minInvestment', 'counted', 'light', 'lights', 'chain', 'archived', 'relation', 'nature', 'nextFollowUpTo', 'lastProgressTo'],
+    plainFilters: ['stage', 'stages', 'status', 'statuses', 'kind', 'minInvestment', 'counted', 'light', 'lights', 'chain', 'withoutChain', 'archived', 'relation', 'nature', 'nextFollowUpTo', 'lastProgressTo'],
   },
   filters: {
     search: (text, actor) => sql`(${found('deal', sql`d.id`, text, 'names')} OR ${sensitiveNamed(text, actor)}
@@ -97,7 +97,7 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     // One by equality: only so does an index that leads with the stage give its rows in the order of the list.
     stages: (stages) => (stages.length === 1 ? sql`d.stage = ${stages[0]}` : sql`d.stage = ANY (${stages}::text[])`),
     status: (status) => sql`d.status = ${status}`,
-    statuses: (statuses) => sql`d.status = ANY (${statuses}::text[])`,
+    statuses: (statuses) => (statuses.length === 1 ? sql`d.status = ${statuses[0]}` : sql`d.status = ANY (${statuses}::text[])`),
     kind: (kind) => sql`d.kind = ${kind}`,
     companyId: (id, actor) => sql`(d.company_id = ${id} AND ${knowsDeal('d', actor)})`,
     organisationId: (id) => sql`d.organisation_id IN (

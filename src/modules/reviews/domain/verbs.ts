@@ -6,4 +6,3 @@ export const REVIEW_VERBS = [
   { name: 'scoreReview', permission: 'review.manage' },
   { name: 'concludeReview', permission: 'review.conclude' },
 ] as const satisfies readonly { name: string; permission: Permission }[];
-export type ReviewVerb = (typeof REVIEW_VERBS)[number]['name'];
