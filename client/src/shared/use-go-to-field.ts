@@ -4,11 +4,14 @@ import { useEffect } from 'react';
 /** Fields of money and of days come a moment after their dialog. */
 const SETTLED_MS = 350;
 
-/** Goes to one field of a dialog's form as soon as it stands, where something missing is being mended; null: to none. */
-export const useGoToField = <Values>(form: FormInstance<Values>, field: string | null | undefined): void => {
+/** Goes to one field of a dialog's form as soon as it stands, where something missing is being mended; by its name or, in a list, its path. null: to none. */
+export const useGoToField = <Values>(form: FormInstance<Values>, field: string | readonly (string | number)[] | null | undefined): void => {
+  // A path is a new array each time that the dialog is drawn: what it says counts.
+  const said = JSON.stringify(field ?? null);
   useEffect(() => {
-    if (!field) return undefined;
-    const wait = setTimeout(() => form.scrollToField(field as Parameters<typeof form.scrollToField>[0], { block: 'center', focus: true }), SETTLED_MS);
+    const name = JSON.parse(said) as string | (string | number)[] | null;
+    if (!name) return undefined;
+    const wait = setTimeout(() => form.scrollToField(name, { block: 'center', focus: true }), SETTLED_MS);
     return () => clearTimeout(wait);
-  }, [form, field]);
+  }, [form, said]);
 };

@@ -1,5 +1,4 @@
 import { Form } from 'antd';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import type { AgreementDetailFragment } from '../../../gql/graphql';
@@ -7,6 +6,7 @@ import { ConflictDialog } from '../../../shared/conflict/conflict-dialog';
 import { useMerging } from '../../../shared/conflict/use-merging';
 import { FormDialog } from '../../../shared/form-dialog';
 import { useFailedOpening } from '../../../shared/use-failed-opening';
+import { useGoToField } from '../../../shared/use-go-to-field';
 import { useUserErrors } from '../../../shared/user-errors';
 import '../agreements.css';
 import { AgreementDocument, UpdateAgreementDocument } from '../documents';
@@ -16,9 +16,6 @@ import type { SignedDeal } from '../sign-deals';
 import { useFieldLabel, useFieldWords } from './edit-words';
 
 const UNITS = CHANGEABLE.map((field) => [field]);
-/** Of files their ids count, not how far a picture has come. */
-const plain = (value: unknown): unknown => (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null && 'state' in one && 'progress' in one) ? value.map((one: { id: string }) => one.id) : typeof value === 'string' ? value.trim() : (value ?? null));
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(plain(one) ?? '') === JSON.stringify(plain(other) ?? '');
 
 export interface EditAgreementDialogProps {
   agreement: AgreementDetailFragment;
@@ -41,7 +38,7 @@ export const EditAgreementDialog = ({ agreement, field = null, dealId = null, on
   const [, update] = useMutation(UpdateAgreementDocument);
   const label = useFieldLabel();
   const { base, question, save } = useMerging<AgreementDetailFragment, SignValues>({
-    record: agreement, form, errors, valuesOf, label, units: UNITS, same, saved: t('sign.saved'),
+    record: agreement, form, errors, valuesOf, label, units: UNITS, saved: t('sign.saved'),
     send: async (before, mine, expectedVersion) => {
       const changes = changesOf(before, mine);
       if (Object.keys(changes).length === 0) return null;
@@ -53,12 +50,7 @@ export const EditAgreementDialog = ({ agreement, field = null, dealId = null, on
   const events = [base, ...(question ? [question.current] : [])].flatMap(({ signingEvent }) => (signingEvent ? [signingEvent] : []));
   const said = useFieldWords(events);
   const row = field === 'deals' ? agreement.deals.findIndex(({ deal }) => deal.id === dealId) : -1;
-  useEffect(() => {
-    if (!field) return undefined;
-    const name = row >= 0 ? ['deals', row, 'amount'] : field;
-    const timer = setTimeout(() => form.scrollToField(name, { block: 'center', focus: true }), 200);
-    return () => clearTimeout(timer);
-  }, [field, row, form]);
+  useGoToField(form, row >= 0 ? ['deals', row, 'amount'] : field);
 
   return (
     <>

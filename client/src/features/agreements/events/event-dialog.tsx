@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import type { SigningEventRowFragment } from '../../../gql/graphql';
 import type { EventLevel } from '../../../gql/schema';
 import { ConflictDialog } from '../../../shared/conflict/conflict-dialog';
+import { sameValue } from '../../../shared/conflict/same-value';
 import { useMerging } from '../../../shared/conflict/use-merging';
 import { DateInput } from '../../../shared/date-input';
 import { today } from '../../../shared/dates';
@@ -64,7 +65,6 @@ export const HoldEventDialog = ({ onClose, onHeld }: { onClose: () => void; onHe
 };
 
 const valuesOf = ({ name, heldOn, level, venue, note }: SigningEventRowFragment): Values => ({ name, heldOn, level, venue: venue ?? '', note: note ?? '' });
-const same = (one: unknown, other: unknown): boolean => String(one).trim() === String(other).trim();
 
 /** Changes an event; what somebody else changed meanwhile is merged, or asked. */
 export const EditEventDialog = ({ event, onClose }: { event: SigningEventRowFragment; onClose: () => void }) => {
@@ -74,9 +74,9 @@ export const EditEventDialog = ({ event, onClose }: { event: SigningEventRowFrag
   const [, update] = useMutation(UpdateSigningEventDocument);
   const label = (field: keyof Values) => t(`event.${field}`);
   const { question, save } = useMerging<SigningEventRowFragment, Values>({
-    record: event, form, errors, valuesOf, label, units: FIELDS.map((field) => [field]), same, saved: t('event.saved'),
+    record: event, form, errors, valuesOf, label, units: FIELDS.map((field) => [field]), saved: t('event.saved'),
     send: async (before, mine, expectedVersion) => {
-      const changes = Object.fromEntries(FIELDS.filter((field) => !same(before[field], mine[field])).map((field) => [field, mine[field].trim() || null]));
+      const changes = Object.fromEntries(FIELDS.filter((field) => !sameValue(before[field], mine[field])).map((field) => [field, mine[field].trim() || null]));
       if (Object.keys(changes).length === 0) return null;
       const result = await update({ input: { id: event.id, expectedVersion, ...changes } });
       const payload = result.data?.updateSigningEvent;
