@@ -6,7 +6,7 @@ import pg from 'pg';
 import { machine } from './lib/measure.mjs';
 import { compare } from './lib/pipeline/compare.mjs';
 import { startContenders } from './lib/pipeline/contenders.mjs';
-import { ensureDatabase, withServer } from './lib/pipeline/databases.mjs';
+import { ensureDatabase, withDatabases } from './lib/pipeline/databases.mjs';
 import { measure } from './lib/pipeline/measuring.mjs';
 import { makeViews } from './lib/pipeline/peer/views.mjs';
 import { ensurePeers } from './lib/pipeline/peer/install.mjs';
@@ -36,7 +36,7 @@ export async function run(args) {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
   tell(machine());
   const node = await ensurePeers();
-  await withServer(values.keep, async (server) => {
+  await withDatabases(values.keep, async (server) => {
     const urls = [];
     for (const size of sizes) urls.push(await ensureDatabase(server, { size, today, tell }));
     if (values.fill) return;
@@ -44,8 +44,8 @@ export async function run(args) {
     try {
       for (const [number, size] of sizes.entries()) places.push(await open(node, urls[number], size, values.only?.split(',')));
       for (const place of places) {
-        const sizesOfAnswers = await compare(place.contenders, place.questions);
-        tell(`${place.size} deals: the three answer every question alike (smallest answers: ${Object.entries(sizesOfAnswers).map(([title, bytes]) => `${title} ${bytes} bytes`).join(', ')})`);
+        const fewest = await compare(place.contenders, place.questions);
+        tell(`${place.size} deals: the three answer every question alike (fewest rows: ${Object.entries(fewest).map(([title, rows]) => `${title} ${rows}`).join('; ')})`);
       }
       const { rows: [{ version }] } = await places[0].watcher.query(`SELECT current_setting('server_version') AS version`);
       tell(`PostgreSQL ${version}; ${values.lanes} requests at a time, ${values.rounds} rounds of ${values.seconds} s; load ${os.loadavg().map((load) => load.toFixed(1)).join(' ')}`);

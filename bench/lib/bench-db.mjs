@@ -1,5 +1,5 @@
-// A private PostgreSQL in a temporary folder, migrated as the application migrates it, and gone afterwards.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+// A private PostgreSQL, in a temporary folder unless one is named, with databases migrated as the application migrates them.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -9,36 +9,51 @@ const FIRST_PORT = 54_529;
 // Data may be lost here; what is read is read as on any server. The rest is what `npm start` uses.
 const FLAGS = ['fsync=off', 'synchronous_commit=off', 'maintenance_work_mem=256MB', 'max_wal_size=4GB', 'autovacuum=off'];
 
-/** Runs `work(client)` on an empty, migrated database; the folder is removed whatever happens, Ctrl-C included. */
-export async function withBenchDb(work) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'zouqing-bench-'));
+/**
+ * Starts a server and runs `work(server)`; without a folder of the caller's everything is gone afterwards, Ctrl-C included.
+ * @param options.keep      folder that stays, for the next run
+ * @param options.flags     settings such as `fsync=off`
+ * @param options.firstPort where it listens, or at the next free one
+ */
+export async function withServer({ keep, flags, firstPort }, work) {
+  if (keep) mkdirSync(keep, { recursive: true });
+  const folder = keep ? path.resolve(keep) : mkdtempSync(path.join(tmpdir(), 'zouqing-bench-'));
   chmodSync(folder, 0o755); // PostgreSQL may run as another user
-  const server = await startEmbeddedDb({ dataDir: folder, chosen: true, firstPort: FIRST_PORT, flags: FLAGS });
+  const server = await startEmbeddedDb({ dataDir: folder, chosen: true, firstPort, flags });
   const clear = async () => {
     await server.stop();
-    // Whoever watches the server reads its log when it hears of the end: let it hear before the log goes.
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-    rmSync(folder, { recursive: true, force: true });
+    if (!keep) rmSync(folder, { recursive: true, force: true });
   };
   const interrupted = () => { void clear().then(() => process.exit(130)); };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  const client = new pg.Client(server.url);
-  client.on('error', () => { /* the server went: the statement under way says so */ });
   try {
-    await migrated(server.url);
-    await client.connect();
-    return await work(client);
+    return await work(server);
   } finally {
-    await client.end();
     await clear();
   }
 }
 
-async function migrated(url) {
-  const { createDataSource, migrate } = await import('../../dist/platform/database/data-source.js');
+/** Runs `work(client)` on an empty, migrated database; the folder is removed whatever happens. */
+export const withBenchDb = (work) => withServer({ flags: FLAGS, firstPort: FIRST_PORT }, async ({ url }) => {
+  const client = new pg.Client(url);
+  client.on('error', () => { /* the server went: the statement under way says so */ });
+  try {
+    await migrated(url);
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+});
+
+/** Brings the database up to the code; says whether there was anything to do. */
+export async function migrated(url) {
+  const { createDataSource, migrate, pendingMigrations } = await import('../../dist/platform/database/data-source.js');
   const dataSource = await createDataSource(url).initialize();
   try {
+    const pending = await pendingMigrations(dataSource);
     await migrate(dataSource);
+    return pending.length > 0;
   } finally {
     await dataSource.destroy();
   }

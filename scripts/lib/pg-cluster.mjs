@@ -61,6 +61,15 @@ function openLog(log, user) {
   return handle;
 }
 
+/** What the server wrote from a place on; nothing where the folder went with the server. */
+function wordsOf(log, from) {
+  try {
+    return readFileSync(log).subarray(from).toString();
+  } catch {
+    return '';
+  }
+}
+
 /** Starts the server in a process group of its own, so that Ctrl-C reaches only us and we stop it in order. */
 export function launch({ cluster, program, user, port, flags, log }) {
   dropVoidLock(cluster);
@@ -73,7 +82,7 @@ export function launch({ cluster, program, user, port, flags, log }) {
   const state = { ended: false, words: '' };
   const end = (words) => { Object.assign(state, { ended: true, words }); };
   child.once('error', (error) => { end(error.message); });
-  child.once('exit', () => { end(readFileSync(log).subarray(from).toString()); });
+  child.once('exit', () => { end(wordsOf(log, from)); });
   return state;
 }
 

@@ -29,25 +29,32 @@ async function answerOf(contender, question, place) {
   return plain(contender.reshaped?.(data) ?? data);
 }
 
-/** How many rows an answer holds: a comparison of empty answers would prove nothing. */
-const sizeOf = (data) => JSON.stringify(data).length;
+/** How many rows an answer to each question holds: a comparison of empty answers would prove nothing. */
+const ROWS = {
+  list: ({ deals }) => deals.nodes.length,
+  board: (columns) => Object.values(columns).reduce((sum, { nodes = [] }) => sum + nodes.length, 0),
+  page: ({ deal }) => (deal ? 1 : 0),
+  funnel: ({ funnel }) => funnel.filter(({ count }) => Number(count) > 0).length,
+};
 
 /**
- * Throws where two contenders differ.
- * @returns bytes of the smallest answer to each question, by title
+ * Throws where two contenders differ, and where an answer is empty.
+ * @returns rows of the smallest answer to each question, by title
  */
 export async function compare(contenders, questions) {
-  const smallest = {};
+  const fewest = {};
   for (const question of questions) {
     for (const place of question.variants.keys()) {
       const [first, ...others] = contenders;
       const expected = await answerOf(first, question, place);
-      smallest[question.title] = Math.min(smallest[question.title] ?? Infinity, sizeOf(expected));
+      const rows = ROWS[question.name](expected);
+      if (rows === 0) throw new Error(`${first.name} answers ${question.name} ${place} with no rows: too few deals to compare anything`);
+      fewest[question.title] = Math.min(fewest[question.title] ?? Infinity, rows);
       for (const other of others) {
         const found = difference(expected, await answerOf(other, question, place));
         if (found) throw new Error(`${first.name} and ${other.name} answer ${question.name} ${place} differently at ${found}`);
       }
     }
   }
-  return smallest;
+  return fewest;
 }

@@ -29,8 +29,8 @@ async function start(program, args, env, { silent = true } = {}) {
 }
 
 /** The application as it is built and started. Jobs are another process's: the search index of a million deals is nobody's question here. */
-const startApplication = (database, { flags = [] } = {}) => start(
-  process.execPath, [...NODE_FLAGS, ...flags, 'dist/main.js'],
+const startApplication = (database) => start(
+  process.execPath, [...NODE_FLAGS, 'dist/main.js'],
   { DATABASE_URL: database, DATABASE_POOL: String(POOL), PORT: '0', HOST: '127.0.0.1', ZOUQING_WORKER: 'off', SECRET_KEY, ZOUQING_DATA_DIR: mkdtempSync(path.join(tmpdir(), 'zouqing-bench-app-')) });
 
 /** Hand-written SQL behind node:http, under the same Node. */
@@ -55,11 +55,11 @@ async function logIn(url, login) {
  * @param node path of the Node for PostGraphile
  * @returns `{ contenders: [{ name, pid, requests(question), reshaped? }], stop() }`
  */
-export async function startContenders(node, database, options) {
+export async function startContenders(node, database) {
   const servers = [];
   const stop = async () => { await Promise.all(servers.map((server) => server.stop())); };
   try {
-    for (const starting of [() => startApplication(database, options), () => startLimit(database), () => startPostgraphile(node, database)]) servers.push(await starting());
+    for (const starting of [() => startApplication(database), () => startLimit(database), () => startPostgraphile(node, database)]) servers.push(await starting());
     const [application, limit, peer] = servers;
     const cookies = { county: await logIn(application.url, 'county'), city: await logIn(application.url, 'city') };
     const requests = (address, bodyOf) => (question) => question.variants.map((variables) => ({ url: address(question), headers: { cookie: cookies[question.as] }, body: JSON.stringify(bodyOf(question, variables)) }));

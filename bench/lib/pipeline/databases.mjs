@@ -1,11 +1,9 @@
 // One PostgreSQL with a database for each size, filled once; with a folder to keep, the next run finds them there.
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { startEmbeddedDb } from '../../../scripts/embedded-db.mjs';
 import { inProject } from '../../../scripts/lib/project.mjs';
+import { migrated, withServer } from '../bench-db.mjs';
 import { BLOCK, copyBlocks } from './copies.mjs';
 import { fillDeals } from './deals.mjs';
 import { disagreement, endNight, judge } from './judging.mjs';
@@ -15,24 +13,8 @@ const FIRST_PORT = 54_549;
 // As on a server of 8 GB that serves nothing else; only that data may be lost here.
 const FLAGS = ['shared_buffers=2GB', 'effective_cache_size=6GB', 'work_mem=16MB', 'random_page_cost=1.1', 'fsync=off', 'synchronous_commit=off', 'maintenance_work_mem=512MB', 'max_wal_size=8GB', 'autovacuum=off', 'max_connections=200'];
 
-/** Starts the server and runs `work(server)`; without a folder of the caller's everything is gone afterwards, Ctrl-C included. */
-export async function withServer(keep, work) {
-  if (keep) mkdirSync(keep, { recursive: true });
-  const folder = keep ? path.resolve(keep) : mkdtempSync(path.join(tmpdir(), 'zouqing-bench-'));
-  chmodSync(folder, 0o755); // PostgreSQL may run as another user
-  const server = await startEmbeddedDb({ dataDir: folder, chosen: true, firstPort: FIRST_PORT, flags: FLAGS });
-  const clear = async () => {
-    await server.stop();
-    if (!keep) rmSync(folder, { recursive: true, force: true });
-  };
-  const interrupted = () => { void clear().then(() => process.exit(130)); };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  try {
-    return await work(server);
-  } finally {
-    await clear();
-  }
-}
+/** Runs `work(server)` on a server for all sizes; with a folder to keep, the next run finds its databases there. */
+export const withDatabases = (keep, work) => withServer({ keep, flags: FLAGS, firstPort: FIRST_PORT }, work);
 
 const urlOf = (server, database) => server.url.replace(/\/[^/]*$/, `/${database}`);
 
@@ -43,19 +25,6 @@ async function withClient(url, work) {
     return await work(client);
   } finally {
     await client.end();
-  }
-}
-
-/** Brings the database up to the code; says whether there was anything to do. */
-async function migrated(url) {
-  const { createDataSource, migrate, pendingMigrations } = await import('../../../dist/platform/database/data-source.js');
-  const dataSource = await createDataSource(url).initialize();
-  try {
-    const pending = await pendingMigrations(dataSource);
-    await migrate(dataSource);
-    return pending.length > 0;
-  } finally {
-    await dataSource.destroy();
   }
 }
 
