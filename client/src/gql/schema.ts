@@ -647,6 +647,19 @@ export type ContactLevel =
   | 'execution'
   | 'intermediary';
 
+export type CorrectMilestoneInput = {
+  /** At least four characters. */
+  evidence: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** Left out: they stay. */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  id: Scalars['ID']['input'];
+  /** The right day; the same where the evidence alone was wrong. */
+  on: Scalars['Date']['input'];
+  /** What was wrong, for the story. */
+  reason: Scalars['String']['input'];
+};
+
 export type CreateAllianceInput = {
   chain?: InputMaybe<Scalars['String']['input']>;
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -690,6 +703,8 @@ export type Deal = {
   commitments: Array<Commitment>;
   company?: Maybe<Company>;
   content?: Maybe<Scalars['String']['output']>;
+  /** Of the contract that stands, as its newest supplement says; of a phase without one, of the contract of its whole. Null without any. */
+  contractAmount?: Maybe<Scalars['Yuan']['output']>;
   /** 合同引资额: outside money only, apart from the total. */
   contractedInward?: Maybe<Scalars['Yuan']['output']>;
   createdAt: Scalars['DateTime']['output'];
@@ -1457,6 +1472,7 @@ export type Milestone = {
   id: Scalars['ID']['output'];
   kind: MilestoneKind;
   recordedBy: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** 注册 备案 用地报批 厂房租赁 开工 入统 竣工 投产 上规 达产达效 */
@@ -1491,6 +1507,8 @@ export type Mutation = {
   clearRisk: CompanyPayload;
   completeTask: TaskPayload;
   concludeReview: ReviewPayload;
+  /** Puts right what was recorded wrong, the stage log and what counts with it. */
+  correctMilestone: MilestonePayload;
   createAlliance: AlliancePayload;
   createOrganisation: OrganisationPayload;
   createUser: UserPayload;
@@ -1600,6 +1618,11 @@ export type MutationCompleteTaskArgs = {
 
 export type MutationConcludeReviewArgs = {
   input: ConcludeReviewInput;
+};
+
+
+export type MutationCorrectMilestoneArgs = {
+  input: CorrectMilestoneInput;
 };
 
 

@@ -100,7 +100,7 @@ export const DealFactsFragment = graphql(`
     liaison { id name }
     members { duty person { id name } }
     benefits { indicator kind year value }
-    parent { ...DealLine }
+    parent { ...DealLine company { id name } parcels { id number } }
     phases { ...DealLine }
     offshoots { ...DealLine }
     parcel { id number }

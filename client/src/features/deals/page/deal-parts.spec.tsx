@@ -161,9 +161,22 @@ describe('a whole and its phases', () => {
     show(<FamilyCard deal={dealFacts()} onAdd={nothing} />);
     expect(screen.queryByRole('heading')).toBeNull();
     cleanup();
-    show(<FamilyCard deal={dealFacts({ relation: 'phase', parent: phase('整体', 'active', '5000000000.00'), viewerCan: ['updateDeal'] })} onAdd={nothing} />);
+    show(<FamilyCard deal={dealFacts({ relation: 'phase', parent: { ...phase('整体', 'active', '5000000000.00'), company: null, parcels: [] }, viewerCan: ['updateDeal'] })} onAdd={nothing} />);
     expect(screen.getByRole('link', { name: '项目整体' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: '新增一期' })).toBeNull();
+  });
+});
+
+describe('a second attraction', () => {
+  it('tells the company that was there before; nothing where that is kept from the reader', () => {
+    const before = { id: 'd0', name: '旧项目', number: 'XM-1', masked: false, relation: null, phaseName: null, stage: 'production' as const, stageEnteredOn: '2020-06-01', status: 'terminated' as const,
+      light: 'grey' as const, lightReason: null, totalInvestment: null, totalInvestmentBound: 'exact' as const, registeredOn: '2019-06-01', company: { id: 'c0', name: '示例旧厂' }, parcels: [] };
+    show(<FamilyCard deal={dealFacts({ relation: 'secondAttraction', parent: before })} onAdd={nothing} />);
+    expect(screen.getByText('原企业：').textContent).toBe('原企业：示例旧厂');
+    expect(screen.getByRole('link', { name: '示例旧厂' }).getAttribute('href')).toBe('/companies/c0');
+    cleanup();
+    show(<FamilyCard deal={dealFacts({ relation: 'secondAttraction', parent: { ...before, masked: true, company: null } })} onAdd={nothing} />);
+    expect(screen.queryByText(/原企业/)).toBeNull();
   });
 });
 

@@ -58,11 +58,11 @@ export const EditDialog = ({ deal, field, onClose }: EditDialogProps) => {
     <ChosenNames value={remember}>
       <FormDialog title={t('deal.editTitle')} width={780} form={form} errors={errors} onSubmit={merging.save} onClose={onClose} submitLabel={t('action.save')} initialValues={valuesOf(deal)}>
         <SectionLinks />
-        <IdentityFields company={known.company} />
+        <IdentityFields company={known.company} phase={base.relation === 'phase'} />
         <ClassFields industry={known.industry} />
         <MoneyFields />
         <BenefitRows />
-        <SiteFields />
+        <SiteFields parcels={base.relation === 'expansion' || base.relation === 'secondAttraction' ? known.parcels : []} />
         <PeopleFields deal={base} people={known.people} />
         <ReviewFields />
       </FormDialog>

@@ -14,6 +14,8 @@ export interface EditMember {
 /** What the edit dialog holds: the fields of `updateDeal`. */
 export interface EditValues {
   name: string;
+  /** Of a phase. */
+  phaseName: string | null;
   secrecy: number;
   codeName: string;
   projectCode: string | null;
@@ -34,6 +36,8 @@ export interface EditValues {
   siteKind: SiteKind | null;
   landNeed: AreaInput | null;
   plantNeed: AreaInput | null;
+  /** Of an expansion or a second attraction. */
+  parcelId: string | null;
   powerNeed: string | null;
   energyNeed: string | null;
   leaderPosition: string | null;
@@ -51,9 +55,9 @@ export interface EditValues {
 }
 
 const EDIT_FIELDS = [
-  'name', 'secrecy', 'codeName', 'projectCode', 'companyId', 'content', 'kind', 'industryCode', 'chain', 'chainRole', 'nature', 'fundOrigin',
+  'name', 'phaseName', 'secrecy', 'codeName', 'projectCode', 'companyId', 'content', 'kind', 'industryCode', 'chain', 'chainRole', 'nature', 'fundOrigin',
   'totalInvestment', 'totalInvestmentBound', 'fixedAssetInvestment', 'equipmentInvestment', 'contractedInward', 'benefits',
-  'siteKind', 'landNeed', 'plantNeed', 'powerNeed', 'energyNeed', 'leaderPosition', 'organisationId', 'firstContactOrganisationId', 'officerId', 'liaisonId',
+  'siteKind', 'landNeed', 'plantNeed', 'parcelId', 'powerNeed', 'energyNeed', 'leaderPosition', 'organisationId', 'firstContactOrganisationId', 'officerId', 'liaisonId',
   'members', 'nextFollowUpOn', 'tags', 'assessedOn', 'assessment', 'proposalOn', 'dueDiligence',
 ] as const satisfies readonly (keyof EditValues)[];
 
@@ -78,6 +82,7 @@ const needOf = (need: string | null | undefined): string | null => need?.replace
 /** The deal as the form shows it. */
 export const valuesOf = (deal: DealFacts): EditValues => ({
   name: deal.name,
+  phaseName: deal.phaseName ?? null,
   secrecy: deal.secrecy,
   codeName: deal.codeName,
   projectCode: deal.projectCode ?? null,
@@ -98,6 +103,7 @@ export const valuesOf = (deal: DealFacts): EditValues => ({
   siteKind: deal.siteKind ?? null,
   landNeed: areaOf(deal.landNeed),
   plantNeed: floorOf(deal.plantNeed),
+  parcelId: deal.parcel?.id ?? null,
   powerNeed: needOf(deal.powerNeed),
   energyNeed: needOf(deal.energyNeed),
   leaderPosition: deal.leaderPosition ?? null,

@@ -11,22 +11,24 @@ type Field = keyof EditValues;
 /** Fields whose word in the catalogue is another than their name. */
 const CALLED: Partial<Record<Field, string>> = {
   companyId: 'company', officerId: 'officer', industryCode: 'industry', totalInvestmentBound: 'bound', organisationId: 'organisation',
-  firstContactOrganisationId: 'firstContactOrganisation', liaisonId: 'liaison', nextFollowUpOn: 'followUp',
+  firstContactOrganisationId: 'firstContactOrganisation', liaisonId: 'liaison', nextFollowUpOn: 'followUp', parcelId: 'parcel',
 };
 /** Fields whose values are words of the catalogue. */
 const WORDS: Partial<Record<Field, string>> = {
   totalInvestmentBound: 'bound', kind: 'dealKind', chainRole: 'chainRole', nature: 'dealNature', fundOrigin: 'fundOrigin', siteKind: 'siteKind', secrecy: 'secrecy',
 };
-const IDS: readonly Field[] = ['companyId', 'officerId', 'industryCode', 'organisationId', 'firstContactOrganisationId', 'liaisonId'];
+const IDS: readonly Field[] = ['companyId', 'officerId', 'industryCode', 'organisationId', 'firstContactOrganisationId', 'liaisonId', 'parcelId'];
 const AMOUNTS: readonly Field[] = ['totalInvestment', 'fixedAssetInvestment', 'equipmentInvestment', 'contractedInward'];
 
 /** What the searching selects of the form call the choices that stand in a deal. */
-export const namesOf = ({ company, officer, liaison, members, organisation, firstContactOrganisation, industryCode, industryName }: DealFacts): Record<'company' | 'people' | 'organisations' | 'industry', SearchOption[]> => {
+export const namesOf = ({ company, officer, liaison, members, organisation, firstContactOrganisation, industryCode, industryName, parcel, parent }: DealFacts): Record<'company' | 'people' | 'organisations' | 'industry' | 'parcels', SearchOption[]> => {
   const named = (all: readonly ({ id: string; name: string } | null | undefined)[]) => all.flatMap((one) => (one ? [{ value: one.id, label: one.name }] : []));
   return {
     company: named([company]),
     people: named([officer, liaison, ...members.map(({ person }) => person)]),
     organisations: named([organisation, firstContactOrganisation]),
+    // The land of the deal it grew from, and what stands there already.
+    parcels: [...new Map([...(parent?.parcels ?? []), ...(parcel ? [parcel] : [])].map(({ id, number }) => [id, { value: id, label: number }])).values()],
     industry: industryCode ? [{ value: industryCode, label: `${industryCode} ${industryName ?? ''}`.trim() }] : [],
   };
 };

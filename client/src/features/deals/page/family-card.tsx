@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Yuan } from '../../../shared/amount/yuan';
 import { DealLines } from '../../../shared/deal-lines';
 import { Card } from '../../../shared/page-header';
@@ -46,6 +47,9 @@ export const FamilyCard = ({ deal, onAdd }: { deal: DealFacts; onAdd: () => void
     <Card title={t('dealPage.family')} extra={splits ? <Button type="link" onClick={onAdd}>{t('deal.do.phase')}</Button> : null}>
       {phases.length > 0 ? <Split deal={deal} /> : null}
       {parent ? <Lines title={t(deal.relation === 'phase' ? 'dealPage.whole' : 'dealPage.grewFrom')} deals={[parent]} /> : null}
+      {deal.relation === 'secondAttraction' && parent?.company ? (
+        <p className="zq-family-note">{t('dealPage.oldCompany')}<Link to={`/companies/${parent.company.id}`}>{parent.company.name}</Link></p>
+      ) : null}
       <Lines title={t('deal.phases')} deals={phases} />
       <Lines title={t('dealPage.offshoots')} deals={offshoots} />
       {offshoots.length > 0 || (parent && deal.relation !== 'phase') ? <p className="zq-family-note">{t('dealPage.increment')}</p> : null}

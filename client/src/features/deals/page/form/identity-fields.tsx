@@ -7,7 +7,7 @@ import { Section } from './section';
 const LEVELS = [0, 1, 2, 3] as const;
 
 /** 基本信息, with who may know the deal. */
-export const IdentityFields = ({ company }: { company: readonly SearchOption[] }) => {
+export const IdentityFields = ({ company, phase }: { company: readonly SearchOption[]; phase: boolean }) => {
   const { t } = useTranslation();
   const secrecy = Form.useWatch<number | undefined>('secrecy');
   return (
@@ -16,6 +16,11 @@ export const IdentityFields = ({ company }: { company: readonly SearchOption[] }
       <Form.Item name="name" label={t('deal.name')} rules={[{ required: true, whitespace: true, message: t('lead.nameNeeded') }]}>
         <Input maxLength={200} />
       </Form.Item>
+      {phase ? (
+        <Form.Item name="phaseName" label={t('deal.phaseName')} rules={[{ required: true, whitespace: true, message: t('form.needed') }]}>
+          <Input maxLength={50} placeholder={t('lead.phaseExample')} />
+        </Form.Item>
+      ) : null}
       <div className="zq-form-pair">
         <Form.Item name="secrecy" label={t('deal.secrecy')} extra={secrecy === undefined ? undefined : t(`dealPage.secrecyMeans.${String(secrecy)}`)}>
           <Select options={LEVELS.map((value) => ({ value, label: t(`secrecy.${String(value)}`) }))} />
