@@ -67,7 +67,7 @@ export const PermitTable = ({ permits, onEdit, onExpired }: PermitRowsProps) => 
 export const PermitItems = ({ permits, onEdit, onExpired }: PermitRowsProps) => {
   const { t } = useTranslation();
   return (
-    <ul className="zq-cards">
+    <ul className="zq-cards zq-permit-items">
       {permits.map((permit) => (
         <li key={permit.kind} data-kind={permit.kind}>
           <div className="zq-line">
