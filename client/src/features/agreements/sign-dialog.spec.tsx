@@ -4,6 +4,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { App } from 'antd';
 import { type Client, Provider } from 'urql';
 import { fromValue } from 'wonka';
+import { renderWith } from '../../test/api';
 import { speak } from '../../test/words';
 import { sumOf } from './sign-deals';
 import { SignDialog } from './sign-dialog';
@@ -149,6 +150,20 @@ describe('a contract', () => {
     const labelOf = async (text: string) => (await screen.findByText(text)).closest('.ant-form-item')?.querySelector('label')?.textContent;
     expect([await labelOf('合同引资额不能大于投资金额。'), await labelOf('请同时填写金额。')]).toEqual(['“紧固件项目”的合同引资额', '履约保证金']);
     expect(signed).not.toHaveBeenCalled();
+  });
+});
+
+describe('one more deal', () => {
+  it('comes with its planned investment and its outside money', async () => {
+    const more = { id: 'd9', name: '热处理项目', number: 'XM-9', totalInvestment: '20000000.00', contractedInward: '15000000.00' };
+    const { sentOf } = renderWith(<SignDialog deals={deals.slice(0, 1)} onClose={() => undefined} onSigned={() => undefined} />, {
+      SignableDeals: () => ({ deals: { nodes: [more] } }), AgreementOrganisations: () => ({ organisations: [] }), SignAgreement: () => ({ signAgreement: { agreement: null, userErrors: [] } }),
+    });
+    fireEvent.change(screen.getByLabelText('协议名称'), { target: { value: '框架协议' } });
+    pick('添加项目：输入名称或编号查找', '热处理项目 · XM-9');
+    await screen.findByLabelText('“热处理项目”的合同引资额');
+    click('登记签约');
+    await waitFor(() => expect(sentOf('SignAgreement')[0]).toMatchObject({ input: { deals: [{ dealId: 'd0' }, { dealId: 'd9', amount: '20000000.00', inwardAmount: '15000000.00' }] } }));
   });
 });
 

@@ -4,6 +4,7 @@ import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library
 import { renderWith } from '../../../test/api';
 import { speak } from '../../../test/words';
 import type { SigningEventRowFragment } from '../../../gql/graphql';
+import { SigningEventPage } from '../pages/signing-event-page';
 import { EditEventDialog, HoldEventDialog } from './event-dialog';
 import { EventFigures } from './event-figures';
 
@@ -34,6 +35,14 @@ describe('what became of the deals of an event', () => {
     expect(rate('注册率')).toContain('–');
     expect(rate('注册率')).not.toContain('%');
     expect(screen.queryByRole('link')).toBeNull();
+  });
+});
+
+describe('the page of an event', () => {
+  it.each([[['updateSigningEvent'], true], [[], false]])('offers the change to those who held it alone: %j', (viewerCan, isOffered) => {
+    renderWith(<SigningEventPage />, { SigningEvent: () => ({ signingEvent: { ...event(), viewerCan, deals: [], agreements: [] } }) }, { rights: ['agreement.sign'] });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('五金产业推介会');
+    expect(screen.queryByRole('button', { name: '修改' }) !== null).toBe(isOffered);
   });
 });
 
