@@ -13,6 +13,7 @@ import { today } from '../../../shared/dates';
 import { useEnumOptions } from '../../../shared/enum-label';
 import { type FileItem, FilesField, filesRule } from '../../../shared/files';
 import { FormDialog } from '../../../shared/form-dialog';
+import { FormSection } from '../../../shared/form-section';
 import { useGoToField } from '../../../shared/use-go-to-field';
 import { useUserErrors } from '../../../shared/user-errors';
 import { SaveStatisticsDocument } from '../documents';
@@ -23,10 +24,9 @@ import { changesOf, formField, SITE_STAGES, STATISTICS_FIELDS, type StatisticsVa
 const UNITS = STATISTICS_FIELDS.map((field) => [field]);
 
 const Paper = ({ name, children }: { name: string; children: ReactNode }) => (
-  <section className="zq-paper" aria-label={name}>
-    <h3>{name}</h3>
+  <FormSection title={name} className="zq-paper">
     <div className="zq-form-pair">{children}</div>
-  </section>
+  </FormSection>
 );
 
 export interface StatisticsDialogProps {
