@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { ApiError } from '../../kernel/errors.js';
+import { underOrganisation } from '../../platform/access/index.js';
 import { Db, keyBy } from '../../platform/database/index.js';
 import { cohortSums, countsByItself, dealScope, ratesOf, STAGES, type Cohort, type CohortRates, type Stage } from '../deals/index.js';
 
@@ -91,5 +92,4 @@ export class IndicatorQueries {
 const attracted = (actor: Actor, { organisationId, chain }: IndicatorFilter): Sql => sql`
   d.kind <> 'infrastructure' AND ${dealScope('d', actor, 'pipeline.read')}
   ${chain ? sql`AND d.chain = ${chain}` : sql``}
-  ${organisationId ? sql`AND d.organisation_id IN (
-    SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${organisationId})` : sql``}`;
+  ${organisationId ? sql`AND ${underOrganisation('d.organisation_id', organisationId)}` : sql``}`;

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { ApiError } from '../../kernel/errors.js';
+import { underOrganisation } from '../../platform/access/index.js';
 import { Db, whereOf } from '../../platform/database/index.js';
 import { judgePeriod } from './data/period.js';
 import { visitList, type VisitFilter } from './data/visit.list.js';
-import { planScope, underOrganisation } from './data/visit.scope.js';
+import { planScope } from './data/visit.scope.js';
 import { VisitFilterQueries } from './visit-filter.queries.js';
 
 /** A day with visits or plans. */
@@ -48,7 +49,7 @@ export class VisitCalendarQueries {
       WHERE p.cancelled_at IS NULL AND p.visit_id IS NULL AND p.planned_on BETWEEN ${from}::date AND ${to}::date AND ${planScope('p', actor, 'visit.read')}
         ${also(direction ? sql`p.direction = ${direction}` : null)}
         ${also(companyId ? sql`p.company_id = (SELECT coalesce(c.merged_into, c.id) FROM company c WHERE c.id = ${companyId})` : null)}
-        ${also(organisationId ? underOrganisation('p', organisationId) : null)}
+        ${also(organisationId ? underOrganisation('p.organisation_id', organisationId) : null)}
         ${also(personId ? sql`p.created_by = ${personId}` : null)}
         ${also(mine ? sql`p.created_by = ${actor.id}` : null)}
       GROUP BY p.planned_on`;

@@ -11,6 +11,10 @@ export const sharesJurisdiction = (column: string, actor: Actor, permission: Per
 /** The ids of the organisations at or under a grant that carries the permission, as a statement. */
 export const organisationsWithin = (actor: Actor, permission: Permission): Sql => reachedBy(reachOf(actor, permission));
 
+/** Rows owned by the organisation with this id or by one below it. What the actor reaches of them is asked apart. */
+export const underOrganisation = (column: string, id: string): Sql =>
+  sql`${raw(column)} IN (SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`;
+
 function under(column: string, paths: readonly string[]): Sql {
   if (paths.length === 0) return sql`false`;
   return sql`${raw(column)} IN (${reachedBy(paths)})`;

@@ -60,5 +60,8 @@ export const Positive = (): PropertyDecorator => (target, property) => {
   });
 };
 
+/** The version of the row that was read; from 0 where there may be no row yet. */
+export const Version = (from: 0 | 1 = 1): PropertyDecorator => WholeNumber(from, 2_147_483_647);
+
 /** The caller's own id for a create, so that sending it twice creates nothing twice. */
 export const ClientMutationId = (): PropertyDecorator => applyDecorators(IsOptional(), Text({ max: 100 }));

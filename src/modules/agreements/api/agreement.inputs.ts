@@ -1,7 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ClientMutationId, DateScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, Scalar, Text, WholeNumber, YesNo, YuanScalar,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, Scalar, Text, YesNo, YuanScalar, Version } from '../../../platform/graphql/index.js';
 import type { SignAgreement } from '../agreement.service.js';
 import type { AgreementFilter } from '../data/agreement.list.js';
 import { AGREEMENT_KINDS, MAX_DEALS, MAX_FILES, MAX_OBLIGATIONS, MAX_PARTIES, type AgreementKind } from '../domain/agreement.js';
@@ -55,7 +53,7 @@ export class SignAgreementInput extends AgreementTerms implements SignAgreement 
 @InputType()
 export class UpdateAgreementInput extends AgreementTerms implements UpdateAgreement {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, 1_000_000) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 200 }) title?: string | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() signedOn?: string | null;
   @Field(() => [AgreementDealInput], { nullable: true, description: 'The whole list, each: those left out are taken away.' })
@@ -65,7 +63,7 @@ export class UpdateAgreementInput extends AgreementTerms implements UpdateAgreem
 @InputType()
 export class SettlePromiseInput implements SettlePromise {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, 1_000_000) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => PromiseStateEnum) @OneOf(PROMISE_STATES) state: PromiseState;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() on?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 1000 }) note?: string | null;
@@ -74,7 +72,7 @@ export class SettlePromiseInput implements SettlePromise {
 @InputType()
 export class MeetCommitmentInput implements MeetCommitment {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, 1_000_000) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() metOn?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 1000 }) note?: string | null;
 }

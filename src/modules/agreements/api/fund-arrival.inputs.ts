@@ -1,7 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ClientMutationId, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalText, PageArgsInput, Positive, Text, WholeNumber, YuanScalar,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalText, PageArgsInput, Positive, Text, YuanScalar, Version } from '../../../platform/graphql/index.js';
 import { FUND_ORIGINS, FundOriginEnum, type FundOrigin } from '../../deals/index.js';
 import type { FundArrivalFilter } from '../data/fund-arrival.list.js';
 import { EVIDENCE_KINDS, FUND_KINDS, FUND_STATES, MAX_EVIDENCE, type EvidenceKind, type FundKind, type FundState } from '../domain/funds.js';
@@ -27,13 +25,13 @@ export class ReportFundsInput implements ReportFunds {
 @InputType()
 export class CheckFundsInput implements FundStep {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, 1_000_000) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
 }
 
 @InputType()
 export class RecogniseFundsInput implements RecogniseFunds {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, 1_000_000) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => YuanScalar) @Positive() amount: string;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 1000 }) note?: string | null;
 }
@@ -41,7 +39,7 @@ export class RecogniseFundsInput implements RecogniseFunds {
 @InputType()
 export class ReturnFundsInput implements ReturnFunds {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, 1_000_000) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => String) @Text({ max: 1000 }) reason: string;
 }
 

@@ -1,7 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  ClientMutationId, Connection, DateScalar, Id, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, Payload, Scalar, Text, WholeNumber,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, Connection, DateScalar, Id, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, Payload, Scalar, Text, WholeNumber, Version } from '../../../platform/graphql/index.js';
 import type { SigningEvent } from '../data/signing-event.entity.js';
 import { EVENT_LEVELS, type EventLevel } from '../domain/signing-event.js';
 import type { HoldSigningEvent, UpdateSigningEvent } from '../signing-events.service.js';
@@ -41,7 +39,7 @@ export class HoldSigningEventInput implements HoldSigningEvent {
 @InputType()
 export class UpdateSigningEventInput implements UpdateSigningEvent {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, 1_000_000) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 200 }) name?: string | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() heldOn?: string | null;
   @Field(() => EventLevelEnum, { nullable: true }) @Optional() @OneOf(EVENT_LEVELS) level?: EventLevel | null;

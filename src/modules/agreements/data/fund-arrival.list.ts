@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
+import { underOrganisation } from '../../../platform/access/index.js';
 import { columns, type ListSpec } from '../../../platform/database/index.js';
 import { knownDealScope } from '../../deals/index.js';
 import type { FundState } from '../domain/funds.js';
@@ -27,7 +28,7 @@ export const fundArrivalList: ListSpec<FundArrivalFilter, 'period'> = {
     state: (state) => sql`u.state = ${state}`,
     periodFrom: (from) => sql`u.period >= ${from}`,
     periodTo: (to) => sql`u.period <= ${to}`,
-    organisationId: (id) => sql`d.organisation_id IN (SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`,
+    organisationId: (id) => underOrganisation('d.organisation_id', id),
     dealId: (id) => sql`u.deal_id = ${id}`,
   },
   sorts: { period: { expression: 'u.period', type: 'date' } },

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { underOrganisation } from '../../../platform/access/index.js';
 import { columns, type ListSpec } from '../../../platform/database/index.js';
 import { SigningEvent } from './signing-event.entity.js';
 import { signingEventScope } from './signing-event.scope.js';
@@ -17,7 +18,7 @@ export const signingEventList: ListSpec<SigningEventFilter, 'heldOn'> = {
   id: 'e.id',
   scope: (actor) => signingEventScope('e', actor),
   filters: {
-    organisationId: (id) => sql`e.organisation_id IN (SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`,
+    organisationId: (id) => underOrganisation('e.organisation_id', id),
     year: (year) => sql`e.held_on >= make_date(${year}::integer, 1, 1) AND e.held_on < make_date(${year}::integer + 1, 1, 1)`,
   },
   sorts: { heldOn: { expression: 'e.held_on', type: 'date' } },

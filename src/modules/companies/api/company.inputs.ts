@@ -1,7 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ClientMutationId, DateScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Text, WholeNumber, YuanScalar,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Text, YuanScalar, Version } from '../../../platform/graphql/index.js';
 import {
   CHAIN_POSITIONS, HONOURS, OPERATING_STATUSES, OWNERSHIPS, SIZE_TIERS, type ChainPosition, type Honour, type OperatingStatus, type Ownership, type SizeTier,
 } from '../domain/codes.js';
@@ -12,7 +10,6 @@ import { ContactInput } from './contact.inputs.js';
 // Rules here keep nonsense out; what a code or a number must be like is read in domain/company-fields.ts.
 const CODE_MAX = 50;
 const CONTACTS_MAX = 50;
-const LAST_VERSION = 2_147_483_647;
 
 /** The fields that registering and changing a company share. */
 @InputType({ isAbstract: true })
@@ -48,6 +45,6 @@ export class RegisterCompanyInput extends CompanyFieldsInput {
 @InputType({ description: 'undefined leaves, null clears.' })
 export class UpdateCompanyInput extends CompanyFieldsInput {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => String, { nullable: true }) @OptionalText({ max: COMPANY_NAME_MAX }) name?: string | null;
 }

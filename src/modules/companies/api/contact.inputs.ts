@@ -1,12 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ClientMutationId, DateScalar, Id, Nested, OneOf, Optional, OptionalScalar, OptionalText, Text, WholeNumber } from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, Id, Nested, OneOf, Optional, OptionalScalar, OptionalText, Text, Version } from '../../../platform/graphql/index.js';
 import { CONTACT_BASES, CONTACT_GENDERS, CONTACT_LEVELS, type ContactBasis, type ContactGender, type ContactLevel } from '../domain/codes.js';
 import { CONTACT_SOURCE_MAX, CONTACT_TEXT_MAX, CONTACT_TIES_MAX } from '../domain/contact-fields.js';
 import { ContactBasisEnum, ContactGenderEnum, ContactLevelEnum } from './company.enums.js';
 
 // Rules here keep nonsense out; what a number or an address must be like is read in domain/contact-fields.ts.
 const WAY_MAX = 120;
-const LAST_VERSION = 2_147_483_647;
 
 @InputType()
 export class ContactInput {
@@ -35,7 +34,7 @@ export class AddContactInput {
 @InputType({ description: 'undefined leaves, null clears.' })
 export class UpdateContactInput {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TEXT_MAX }) name?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: CONTACT_TEXT_MAX }) title?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: WAY_MAX }) phone?: string | null;

@@ -1,8 +1,7 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { enumOf, Id, ListOf, OneOf, WholeNumber } from '../../../platform/graphql/index.js';
+import { enumOf, Id, ListOf, OneOf, Version } from '../../../platform/graphql/index.js';
 import { MERGE_FIELDS, type MergeField } from '../domain/merge.js';
 
-const LAST_VERSION = 2_147_483_647;
 
 export const CompanyMergeFieldEnum = enumOf(MERGE_FIELDS);
 registerEnumType(CompanyMergeFieldEnum, { name: 'CompanyMergeField', description: 'A field that a merge can take from the one that goes.' });
@@ -11,8 +10,8 @@ registerEnumType(CompanyMergeFieldEnum, { name: 'CompanyMergeField', description
 export class MergeCompaniesInput {
   @Field(() => ID) @Id() keptId: string;
   @Field(() => ID) @Id() mergedId: string;
-  @Field(() => Int) @WholeNumber(1, LAST_VERSION) keptVersion: number;
-  @Field(() => Int) @WholeNumber(1, LAST_VERSION) mergedVersion: number;
+  @Field(() => Int) @Version() keptVersion: number;
+  @Field(() => Int) @Version() mergedVersion: number;
   @Field(() => [CompanyMergeFieldEnum]) @ListOf(0, MERGE_FIELDS.length) @OneOf(MERGE_FIELDS, { each: true }) take: MergeField[];
 }
 

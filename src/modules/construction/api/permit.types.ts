@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateScalar, Id, ListOf, OneOf, Optional, OptionalScalar, OptionalText, WholeNumber, YesNo } from '../../../platform/graphql/index.js';
+import { DateScalar, Id, ListOf, OneOf, Optional, OptionalScalar, OptionalText, YesNo, Version } from '../../../platform/graphql/index.js';
 import { PERMIT_HANDLERS, PERMIT_KINDS, type PermitHandler, type PermitKind, type PermitState } from '../domain/permit.js';
 import type { PermitLine } from '../permit.queries.js';
 import type { RecordPermit } from '../permit.service.js';
 import { PermitHandlerEnum, PermitKindEnum, PermitStateEnum } from './construction.enums.js';
-import { LAST_VERSION, MAX_FILES } from './limits.js';
+import { MAX_FILES } from './limits.js';
 
 @ObjectType('Permit')
 export class PermitType implements PermitLine {
@@ -36,5 +36,5 @@ export class RecordPermitInput implements RecordPermit {
   @Field(() => String, { nullable: true }) @OptionalText({ max: 100 }) number?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 1000 }) note?: string | null;
   @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, MAX_FILES) @Id({ each: true }) fileIds?: string[] | null;
-  @Field(() => Int, { description: '0 for one that has no row yet.' }) @WholeNumber(0, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int, { description: '0 for one that has no row yet.' }) @Version(0) expectedVersion: number;
 }

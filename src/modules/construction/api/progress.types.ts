@@ -1,11 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import {
-  ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, Optional, OptionalScalar, OptionalText, Scalar, Text, WholeNumber, YuanScalar,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, Optional, OptionalScalar, OptionalText, Scalar, Text, YuanScalar, Version } from '../../../platform/graphql/index.js';
 import type { ProgressState } from '../domain/progress.js';
 import type { ProgressReportRow } from '../progress.queries.js';
 import type { ReportProgress } from '../progress.service.js';
-import { LAST_VERSION, MAX_FILES } from './limits.js';
+import { MAX_FILES } from './limits.js';
 
 const LONG = { max: 2000 };
 
@@ -48,6 +46,6 @@ export class ReportProgressInput implements ReportProgress {
   @Field(() => String, { nullable: true, description: 'Also why the percentage fell, or more is invested than planned.' }) @OptionalText(LONG) problems?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText(LONG) nextSteps?: string | null;
   @Field(() => [ID], { nullable: true }) @Optional() @ListOf(0, MAX_FILES) @Id({ each: true }) fileIds?: string[] | null;
-  @Field(() => Int, { description: '0 for a new month.' }) @WholeNumber(0, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int, { description: '0 for a new month.' }) @Version(0) expectedVersion: number;
   @Field(() => String, { nullable: true }) @ClientMutationId() clientMutationId?: string | null;
 }

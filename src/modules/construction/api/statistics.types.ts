@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateScalar, Id, ListOf, OneOf, Optional, OptionalScalar, OptionalText, Scalar, WholeNumber, YuanScalar } from '../../../platform/graphql/index.js';
+import { DateScalar, Id, ListOf, OneOf, Optional, OptionalScalar, OptionalText, Scalar, YuanScalar, Version } from '../../../platform/graphql/index.js';
 import { SITE_STAGES, type SiteStage, type StatisticsFinding, type StatisticsRoute } from '../domain/statistics.js';
 import type { StatisticsCheck } from '../statistics.queries.js';
 import type { SaveStatistics } from '../statistics.service.js';
 import { SiteStageEnum } from './construction.enums.js';
-import { LAST_VERSION, MAX_FILES } from './limits.js';
+import { MAX_FILES } from './limits.js';
 
 const NAME = { max: 200 };
 
@@ -37,7 +37,7 @@ export class StatisticsCheckType implements StatisticsCheck {
 @InputType({ description: 'undefined leaves, null clears.' })
 export class SaveStatisticsInput implements SaveStatistics {
   @Field(() => ID) @Id() dealId: string;
-  @Field(() => Int, { description: '0 while nothing is there.' }) @WholeNumber(0, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int, { description: '0 while nothing is there.' }) @Version(0) expectedVersion: number;
   @Field(() => String, { nullable: true }) @OptionalText(NAME) filingEntity?: string | null;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() filingOn?: string | null;
   @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() filingTotal?: string | null;

@@ -1,8 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  AreaInput, BoundEnum, BOUNDS, ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Scalar, Text, WholeNumber, YesNo,
-  YuanScalar, type Bound,
-} from '../../../platform/graphql/index.js';
+import { AreaInput, BoundEnum, BOUNDS, ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Scalar, Text, WholeNumber, YesNo, YuanScalar, type Bound, Version } from '../../../platform/graphql/index.js';
 import { BENEFIT_YEARS, type Benefit } from '../domain/benefits.js';
 import {
   BENEFIT_INDICATORS, BENEFIT_KINDS, CHAIN_ROLES, DEAL_KINDS, DEAL_NATURES, DEAL_RELATIONS, FUND_ORIGINS, LEAD_SOURCES, REASON_CODES, SITE_KINDS,
@@ -22,8 +19,6 @@ const LONG = { max: 5000 };
 const NOTE = { max: 1000 };
 const CODE = { max: 10 };
 const CHAIN = { max: 100 };
-/** Versions count from 1. */
-const LAST_VERSION = 2_147_483_647;
 
 @InputType()
 export class RegisterLeadInput {
@@ -73,7 +68,7 @@ export class BenefitInput implements Benefit {
 @InputType({ description: 'undefined leaves, null clears.' })
 export class UpdateDealInput {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => String, { nullable: true }) @OptionalText(NAME) name?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText(LONG) content?: string | null;
   @Field(() => ID, { nullable: true }) @OptionalId() companyId?: string | null;
@@ -118,7 +113,7 @@ export class AdvanceDealInput {
   @Field(() => ID) @Id() id: string;
   @Field(() => StageEnum) @OneOf(STAGES) to: Stage;
   @Field(() => DateScalar, { nullable: true, description: 'Left out: the date of the fact behind the gate, else today.' }) @OptionalScalar() on?: string | null;
-  @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(1, LAST_VERSION) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true }) @Optional() @Version() expectedVersion?: number | null;
   @Field(() => Boolean, { nullable: true }) @Optional() @YesNo() override?: boolean | null;
   @Field(() => String, { nullable: true }) @OptionalText(NOTE) reason?: string | null;
 }
@@ -126,7 +121,7 @@ export class AdvanceDealInput {
 @InputType()
 export class SuspendDealInput {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(1, LAST_VERSION) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true }) @Optional() @Version() expectedVersion?: number | null;
   @Field(() => DateScalar, { nullable: true, description: 'Left out: today.' }) @OptionalScalar() on?: string | null;
   @Field(() => ReasonCodeEnum) @OneOf(REASON_CODES) reasonCode: ReasonCode;
   @Field(() => String, { nullable: true }) @OptionalText(NOTE) note?: string | null;
@@ -135,7 +130,7 @@ export class SuspendDealInput {
 @InputType()
 export class DropDealInput {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(1, LAST_VERSION) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true }) @Optional() @Version() expectedVersion?: number | null;
   @Field(() => DateScalar, { nullable: true, description: 'Left out: today.' }) @OptionalScalar() on?: string | null;
   @Field(() => DealStatusEnum, { description: 'lost, terminated or transferred.' }) @OneOf(DEAL_STATUSES) status: DealStatus;
   @Field(() => ReasonCodeEnum) @OneOf(REASON_CODES) reasonCode: ReasonCode;
@@ -146,7 +141,7 @@ export class DropDealInput {
 @InputType()
 export class ReopenDealInput {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(1, LAST_VERSION) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true }) @Optional() @Version() expectedVersion?: number | null;
   @Field(() => DateScalar, { nullable: true, description: 'Left out: today.' }) @OptionalScalar() on?: string | null;
   @Field(() => String) @Text(NOTE) note: string;
 }

@@ -1,10 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Id, OneOf, OptionalScalar, Payload, Positive, Text, WholeNumber, YuanScalar } from '../../../platform/graphql/index.js';
+import { Id, OneOf, OptionalScalar, Payload, Positive, Text, YuanScalar, Version } from '../../../platform/graphql/index.js';
 import { GATE_DEMANDS, type GateDemand } from '../domain/gates.js';
 import { STAGES, type Stage } from '../domain/stages.js';
 import { GateDemandEnum, StageEnum } from './deal.enums.js';
 
-const LAST_VERSION = 2_147_483_647;
 
 /** Of a county; its words and what is allowed come through the resolver. */
 @ObjectType('GateSetting')
@@ -28,5 +27,5 @@ export class SetGateInput {
   @Field(() => GateDemandEnum) @OneOf(GATE_DEMANDS) demand: GateDemand;
   @Field(() => StageEnum) @OneOf(STAGES) stage: Stage;
   @Field(() => YuanScalar, { nullable: true }) @OptionalScalar() @Positive() minInvestment?: string | null;
-  @Field(() => Int) @WholeNumber(0, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version(0) expectedVersion: number;
 }

@@ -1,11 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ClientMutationId, DateScalar, Id, OneOf, OptionalScalar, Positive, Scalar, Text, WholeNumber, YesNo, YuanScalar,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, Id, OneOf, OptionalScalar, Positive, Scalar, Text, WholeNumber, YesNo, YuanScalar, Version } from '../../../platform/graphql/index.js';
 import { LEAD_STEPS, type LeadStep } from '../domain/lead-clocks.js';
 import { LeadStepEnum } from './lead-clock.types.js';
 
-const LAST_VERSION = 2_147_483_647;
 /** As the columns allow. */
 const DAYS = [1, 365] as const;
 
@@ -21,7 +18,7 @@ export class RecordLeadStepInput {
 @InputType()
 export class SetLeadClocksInput {
   @Field(() => ID) @Id() organisationId: string;
-  @Field(() => Int) @WholeNumber(0, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version(0) expectedVersion: number;
   @Field(() => Int) @WholeNumber(...DAYS) answerDays: number;
   @Field(() => Int) @WholeNumber(...DAYS) assessDays: number;
   @Field(() => Int) @WholeNumber(...DAYS) assessDaysBig: number;

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
 import { ApiError } from '../../../kernel/errors.js';
-import { organisationsWithin } from '../../../platform/access/index.js';
+import { organisationsWithin, underOrganisation } from '../../../platform/access/index.js';
 import { columns, containing, type ListSpec } from '../../../platform/database/index.js';
 import { found } from '../../../platform/search/index.js';
 import type { DealKind, DealNature, DealRelation } from '../domain/codes.js';
@@ -100,8 +100,7 @@ export const dealList = (today: string): ListSpec<DealListFilter, DealSortField>
     statuses: (statuses) => (statuses.length === 1 ? sql`d.status = ${statuses[0]}` : sql`d.status = ANY (${statuses}::text[])`),
     kind: (kind) => sql`d.kind = ${kind}`,
     companyId: (id, actor) => sql`(d.company_id = ${id} AND ${knowsDeal('d', actor)})`,
-    organisationId: (id) => sql`d.organisation_id IN (
-      SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`,
+    organisationId: (id) => underOrganisation('d.organisation_id', id),
     officerId: (id) => sql`d.officer_id = ${id}`,
     // Leads of a record that was joined to the visit are the visit's own.
     visitId: (id, actor) => sql`(d.visit_id IN (SELECT v.id FROM visit v WHERE v.id = ${id} OR v.joined_into = ${id}) AND ${knowsDeal('d', actor)})`,

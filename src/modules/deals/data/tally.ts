@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
-import { within } from '../../../platform/access/index.js';
+import { underOrganisation, within } from '../../../platform/access/index.js';
 import type { Tx } from '../../../platform/database/index.js';
 import { countsByItself, dealScope } from './deal.scope.js';
 
@@ -22,12 +22,11 @@ export async function foldTally(tx: Tx): Promise<void> {
  * @param organisationId leaves only the organisation and those below it
  */
 export const tallied = (actor: Actor, organisationId?: string | null): Sql => {
-  const below = (column: Sql): Sql => (organisationId ? sql`AND ${column} IN (
-    SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${organisationId})` : sql``);
+  const below = (column: string): Sql => (organisationId ? sql`AND ${underOrganisation(column, organisationId)}` : sql``);
   return sql`
     SELECT t.stage, t.status, t.light, t.wholes, t.phases, t.own_investment AS own FROM deal_tally t
-    WHERE NOT t.secret AND ${within('t.organisation_id', actor, 'pipeline.read')} ${below(sql`t.organisation_id`)}
+    WHERE NOT t.secret AND ${within('t.organisation_id', actor, 'pipeline.read')} ${below('t.organisation_id')}
     UNION ALL
     SELECT d.stage, d.status, d.light, (${countsByItself})::integer, (NOT ${countsByItself})::integer, coalesce(d.own_investment, 0) FROM deal d
-    WHERE d.secrecy = 3 AND ${dealScope('d', actor, 'pipeline.read')} ${below(sql`d.organisation_id`)}`;
+    WHERE d.secrecy = 3 AND ${dealScope('d', actor, 'pipeline.read')} ${below('d.organisation_id')}`;
 };

@@ -1,8 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, OneOf, Optional, OptionalScalar, Scalar, Text, WholeNumber, YesNo } from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, OneOf, Optional, OptionalScalar, Scalar, Text, YesNo, Version } from '../../../platform/graphql/index.js';
 import { LIGHT_CODES, type LightCode } from '../domain/light-rules.js';
 
-const LAST_VERSION = 2_147_483_647;
 
 @InputType()
 export class SetLightInput {
@@ -11,7 +10,7 @@ export class SetLightInput {
   @Field(() => Boolean) @YesNo() enabled: boolean;
   @Field(() => DecimalScalar) @Scalar() yellow: string;
   @Field(() => DecimalScalar) @Scalar() red: string;
-  @Field(() => Int) @WholeNumber(0, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version(0) expectedVersion: number;
 }
 
 @InputType()

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { underOrganisation } from '../../../platform/access/index.js';
 import { columns, type ListSpec } from '../../../platform/database/index.js';
 import { found } from '../../../platform/search/index.js';
 import type { ParcelState } from '../domain/parcel.js';
@@ -25,8 +26,7 @@ export const parcelList: ListSpec<ParcelFilter, ParcelSortField> = {
   scope: (actor) => parcelScope('p', actor, 'land.read'),
   filters: {
     search: (text) => found('parcel', sql`p.id`, text),
-    parkId: (id) => sql`p.organisation_id IN (
-      SELECT below.id FROM organisation root JOIN organisation below ON starts_with(below.path, root.path) WHERE root.id = ${id})`,
+    parkId: (id) => underOrganisation('p.organisation_id', id),
     state: (state) => sql`p.state = ${state}`,
     available: (available) => (available ? sql`p.supplied_area < p.area` : sql`p.supplied_area = p.area`),
     minAvailableArea: (squareMetres) => sql`p.area - p.supplied_area >= ${squareMetres}::numeric`,

@@ -1,14 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, Nested, OneOf, Optional, OptionalScalar, OptionalText, Scalar, Text, WholeNumber,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, DecimalScalar, Id, ListOf, Nested, OneOf, Optional, OptionalScalar, OptionalText, Scalar, Text, Version } from '../../../platform/graphql/index.js';
 import { REVIEW_CONCLUSIONS, REVIEW_DEPARTMENTS, REVIEW_VERDICTS, type ReviewConclusion, type ReviewDepartment, type ReviewVerdict } from '../domain/codes.js';
 import type { GivenScore } from '../domain/scores.js';
 import type { ConcludeReview, ConditionDraft } from '../review-conclusion.service.js';
 import type { ApplyForReview, GiveOpinion, ScoreReview } from '../reviews.service.js';
 import { ReviewConclusionEnum, ReviewDepartmentEnum, ReviewVerdictEnum } from './review.types.js';
 
-const LAST_VERSION = 2_147_483_647;
 
 @InputType()
 export class ApplyForReviewInput implements ApplyForReview {
@@ -38,7 +35,7 @@ export class ReviewScoreInput implements GivenScore {
 @InputType()
 export class ScoreReviewInput implements ScoreReview {
   @Field(() => ID) @Id() reviewId: string;
-  @Field(() => Int) @WholeNumber(1, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => [ReviewScoreInput]) @ListOf(0, 50) @Nested(() => ReviewScoreInput, { each: true }) scores: ReviewScoreInput[];
   @Field(() => [String]) @ListOf(0, 50) @Text({ max: 50, each: true }) vetoes: string[];
 }
@@ -54,7 +51,7 @@ export class ReviewConditionInput implements ConditionDraft {
 @InputType()
 export class ConcludeReviewInput implements ConcludeReview {
   @Field(() => ID) @Id() reviewId: string;
-  @Field(() => Int) @WholeNumber(1, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => ReviewConclusionEnum) @OneOf(REVIEW_CONCLUSIONS) conclusion: ReviewConclusion;
   @Field(() => DateScalar, { nullable: true }) @OptionalScalar() on?: string | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 2000 }) note?: string | null;

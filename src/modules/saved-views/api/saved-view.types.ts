@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { enumOf, Id, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Payload, Scalar, Text, WholeNumber } from '../../../platform/graphql/index.js';
+import { enumOf, Id, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Payload, Scalar, Text, Version } from '../../../platform/graphql/index.js';
 import { VIEW_AUDIENCES, type ViewAudience } from '../domain/codes.js';
 import type { SavedViewRow } from '../saved-view.queries.js';
 import type { SaveView, UpdateView } from '../saved-views.service.js';
@@ -7,7 +7,6 @@ import type { SaveView, UpdateView } from '../saved-views.service.js';
 export const ViewAudienceEnum = enumOf(VIEW_AUDIENCES);
 registerEnumType(ViewAudienceEnum, { name: 'ViewAudience' });
 
-const LAST_VERSION = 2_147_483_647;
 const LONGEST_NAME = 40;
 
 @ObjectType('SavedView')
@@ -37,7 +36,7 @@ export class SaveViewInput implements SaveView {
 @InputType()
 export class UpdateViewInput implements UpdateView {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, LAST_VERSION) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => String, { nullable: true }) @OptionalText({ max: LONGEST_NAME }) name?: string | null;
   @Field(() => String, { nullable: true }) @OptionalScalar() query?: string | null;
   @Field(() => ViewAudienceEnum, { nullable: true }) @Optional() @OneOf(VIEW_AUDIENCES) audience?: ViewAudience | null;

@@ -1,14 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ClientMutationId, DateScalar, Id, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, Scalar, SORT_DIRECTIONS,
-  SortDirectionEnum, Text, WholeNumber, YesNo, type SortDirection,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, Id, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, PageArgsInput, Scalar, SORT_DIRECTIONS, SortDirectionEnum, Text, YesNo, type SortDirection, Version } from '../../../platform/graphql/index.js';
 import { TASK_SORTS, type TaskFilter, type TaskSortField } from '../data/task.list.js';
 import { SUBJECT_TYPES, type SubjectType } from '../../../kernel/subjects.js';
 import { TASK_STATES, type TaskState } from '../domain/task-state.js';
 import { SubjectTypeEnum, TaskSortFieldEnum, TaskStateEnum } from './task.types.js';
 
-const MAX_VERSION = 2_147_483_647;
 
 @InputType({ description: 'ownerId left out: the caller. subjectType and subjectId go together.' })
 export class AssignTaskInput {
@@ -24,14 +20,14 @@ export class AssignTaskInput {
 @InputType()
 export class CompleteTaskInput {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(1, MAX_VERSION) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true }) @Optional() @Version() expectedVersion?: number | null;
   @Field(() => String, { nullable: true }) @OptionalText({ max: 500 }) note?: string | null;
 }
 
 @InputType()
 export class PostponeTaskInput {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int, { nullable: true }) @Optional() @WholeNumber(1, MAX_VERSION) expectedVersion?: number | null;
+  @Field(() => Int, { nullable: true }) @Optional() @Version() expectedVersion?: number | null;
   @Field(() => DateScalar) @Scalar() dueOn: string;
   @Field(() => String) @Text({ max: 500 }) reason: string;
 }

@@ -1,7 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ClientMutationId, DateScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Scalar, Text, WholeNumber, YesNo, YuanScalar,
-} from '../../../platform/graphql/index.js';
+import { ClientMutationId, DateScalar, Id, ListOf, Nested, OneOf, Optional, OptionalId, OptionalScalar, OptionalText, Scalar, Text, WholeNumber, YesNo, YuanScalar, Version } from '../../../platform/graphql/index.js';
 import { INTENTION_LEVELS, type IntentionLevel } from '../domain/codes.js';
 import { DIRECTIONS, type Direction } from '../domain/direction.js';
 import { VISIT_KINDS, type VisitKind } from '../domain/visit-kind.js';
@@ -63,7 +61,7 @@ export class LogVisitInput extends VisitDetails(1) {
 @InputType({ description: 'undefined leaves, null clears; lists are replaced.' })
 export class UpdateVisitInput extends VisitDetails(JOINED) {
   @Field(() => ID) @Id() id: string;
-  @Field(() => Int) @WholeNumber(1, 1_000_000_000) expectedVersion: number;
+  @Field(() => Int) @Version() expectedVersion: number;
   @Field(() => DirectionEnum, { nullable: true }) @Optional() @OneOf(DIRECTIONS) direction?: Direction | null;
   @Field(() => VisitKindEnum, { nullable: true }) @Optional() @OneOf(VISIT_KINDS) kind?: VisitKind | null;
   @Field(() => Boolean, { nullable: true }) @Optional() @YesNo() onSite?: boolean | null;

@@ -1,10 +1,11 @@
 import sql from 'sql-template-tag';
+import { underOrganisation } from '../../../platform/access/index.js';
 import { columns, type ListSpec } from '../../../platform/database/index.js';
 import { found } from '../../../platform/search/index.js';
 import type { Direction } from '../domain/direction.js';
 import type { VisitKind } from '../domain/visit-kind.js';
 import { Visit } from './visit.entity.js';
-import { underOrganisation, visitScope } from './visit.scope.js';
+import { visitScope } from './visit.scope.js';
 
 /** What visits can be filtered by; `from` and `to` are days of the visit, both included. Several together narrow it down. */
 export interface VisitFilter {
@@ -39,7 +40,7 @@ export const visitList: ListSpec<VisitFilter, VisitSortField> = {
     kind: (kind) => sql`v.kind = ${kind}`,
     from: (day) => sql`v.visited_on >= ${day}::date`,
     to: (day) => sql`v.visited_on <= ${day}::date`,
-    organisationId: (id) => underOrganisation('v', id),
+    organisationId: (id) => underOrganisation('v.organisation_id', id),
     personId: (id) => sql`v.id IN (SELECT logged.id FROM visit logged WHERE logged.created_by = ${id}
       UNION ALL SELECT took.visit_id FROM visit_colleague took WHERE took.user_id = ${id})`,
     // An old id of a company that was merged finds the visits of the one that it became.

@@ -22,10 +22,6 @@ export const planScope = (alias: string, actor: Actor, permission: Permission): 
  */
 export const knownOf = (alias: string, actor: Actor): Sql => sharesJurisdiction(`${alias}.organisation_id`, actor, 'visit.read');
 
-/** Visits or plans of an organisation and all below it. */
-export const underOrganisation = (alias: string, id: string): Sql => sql`${raw(alias)}.organisation_id IN (
-  SELECT below.id FROM organisation below JOIN organisation top ON starts_with(below.path, top.path) WHERE top.id = ${id})`;
-
 /** Who may change what was logged or planned: the author, and whoever may correct the visits of others there. Beside the scope. `alias` names the table `visit` or `visit_plan`. */
 export const mayCorrect = (alias: string, actor: Actor): Sql =>
   sql`(${raw(alias)}.created_by = ${actor.id} AND ${within(`${alias}.organisation_id`, actor, 'visit.log')} OR ${within(`${alias}.organisation_id`, actor, 'visit.correct')})`;
