@@ -97,7 +97,9 @@ SELECT
   supply.start_on AS land_start_on,
   mark.entity_registered_on,
   COALESCE(mark.filed_on, allowed.filed_on) AS filed_on,
-  allowed.construction_permitted_on,
+  -- To which day the permit counts: 'infinity' where it does for good, or is not needed.
+  CASE WHEN mark.filed_on IS NULL THEN allowed.filing_until ELSE 'infinity' END AS filing_until,
+  allowed.construction_permit_until,
   mark.land_applied_on,
   mark.plant_leased_on,
   mark.commenced_on,
@@ -105,6 +107,7 @@ SELECT
   mark.completed_on,
   mark.produced_on,
   mark.capacity_on,
+  measured.year AS measured_year,
   reviewed.conclusion AS review_conclusion,
   reviewed.concluded_on AS review_concluded_on,
   funds.recognised AS funds_recognised,
@@ -161,11 +164,25 @@ LEFT JOIN LATERAL (
 ) mark ON true
 -- A permit of the whole is one for its phases, and the other way round.
 LEFT JOIN LATERAL (
-  SELECT min(p.issued_on) FILTER (WHERE p.kind = 'filing') AS filed_on, min(p.issued_on) FILTER (WHERE p.kind = 'construction') AS construction_permitted_on
-  FROM permit p WHERE p.kind IN ('filing','construction') AND p.deal_id = ANY (family.ids)
+  SELECT min(p.issued_on) FILTER (WHERE p.kind = 'filing') AS filed_on,
+         max(p.counts_until) FILTER (WHERE p.kind = 'filing') AS filing_until,
+         max(p.counts_until) FILTER (WHERE p.kind = 'construction') AS construction_permit_until
+  FROM (
+    SELECT k.kind, k.issued_on, CASE WHEN NOT k.needed THEN 'infinity' WHEN k.issued_on IS NOT NULL THEN COALESCE(k.valid_until, 'infinity') END AS counts_until
+    FROM permit k WHERE k.kind IN ('filing','construction') AND k.deal_id = ANY (family.ids)
+  ) p
 ) allowed ON true
+-- The newest year of which the actual output and the actual tax are known.
 LEFT JOIN LATERAL (
-  SELECT r.conclusion, r.concluded_on FROM review r WHERE r.deal_id = d.id AND r.conclusion IS NOT NULL ORDER BY r.concluded_on DESC, r.id DESC LIMIT 1
+  SELECT max(o.year) AS year FROM deal_benefit o
+  JOIN deal_benefit x ON x.deal_id = o.deal_id AND x.year = o.year AND x.kind = 'actual' AND x.indicator = 'tax'
+  WHERE o.deal_id = d.id AND o.kind = 'actual' AND o.indicator = 'output'
+) measured ON true
+-- What a review of its own found, else the one of the whole that it is a phase of; of several the last.
+LEFT JOIN LATERAL (
+  SELECT r.conclusion, r.concluded_on FROM review r
+  WHERE r.deal_id IN (d.id, CASE d.relation WHEN 'phase' THEN d.parent_id END) AND r.conclusion IS NOT NULL
+  ORDER BY r.deal_id <> d.id, r.concluded_on DESC, r.id DESC LIMIT 1
 ) reviewed ON true
 LEFT JOIN LATERAL (
   -- Money of a phase is money of the whole, as its outside money is part of the whole's.

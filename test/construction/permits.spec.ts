@@ -96,8 +96,8 @@ describe('recordPermit', () => {
   it('opens the gate that asks for it, and moves nothing by itself', async () => {
     const deal = await building.pipeline.contract('2024-05-16');
     await building.done('recordPermit', { dealId: deal.id, kind: 'construction', issuedOn: '2024-06-01', expectedVersion: 0 });
-    const [facts] = await app.db.query<Answered[]>('SELECT construction_permitted_on, last_progress_on FROM deal_facts WHERE deal_id = $1', [deal.id]);
-    expect(facts).toEqual({ construction_permitted_on: '2024-06-01', last_progress_on: '2024-06-01' });
+    const [facts] = await app.db.query<Answered[]>('SELECT construction_permit_until, last_progress_on FROM deal_facts WHERE deal_id = $1', [deal.id]);
+    expect(facts).toEqual({ construction_permit_until: 'infinity', last_progress_on: '2024-06-01' });
     expect((await officer.ok('query ($id: ID!) { deal(id: $id) { stage lastProgressOn version } }', { id: deal.id })).deal).toMatchObject({ stage: 'contract', lastProgressOn: '2024-06-01' });
   });
 

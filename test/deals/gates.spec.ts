@@ -27,6 +27,7 @@ afterAll(() => app.close());
 
 const codes = (list: Answered[]): string[] => list.map(({ code }) => code);
 const move = async (id: string, to: Stage): Promise<Answered> => (await officer.gql(ADVANCE, { input: { id, to } })).data?.advanceDeal;
+const gate = (code: string): Gate => GATES.find((one) => one.code === code) as Gate;
 const gatesOf = (stage: Stage): Gate[] => GATES.filter((gate) => gate.stage === stage);
 const put = async (id: string, gates: readonly Gate[]): Promise<void> => {
   for (const { code } of gates) await facts.by[code]?.(id);
@@ -86,6 +87,85 @@ describe.each(GATES.filter(({ demand }) => demand === 'soft').map((gate) => [gat
   });
 });
 
+/** The warnings of a move to construction of a deal that has all but the two permits, the one of them as given and the other issued. */
+async function permitted(kind: 'filing' | 'construction', values: object, input: object = {}): Promise<string[]> {
+  const id = await bare('construction', input);
+  await put(id, gatesOf('construction').filter(({ code }) => !['FILING_MISSING', 'CONSTRUCTION_PERMIT_MISSING'].includes(code)));
+  await facts.permit(id, kind, values);
+  await facts.permit(id, kind === 'filing' ? 'construction' : 'filing');
+  return codes((await move(id, 'construction')).warnings);
+}
+
+describe.each([['filing', 'FILING_MISSING'], ['construction', 'CONSTRUCTION_PERMIT_MISSING']] as const)('a permit of %s', (kind, code) => {
+  it('counts on its last day, and not on the day after', async () => {
+    expect(await permitted(kind, { issuedOn: '2024-06-01', validUntil: '2024-06-30' })).toEqual([]);
+    expect(await permitted(kind, { issuedOn: '2024-06-01', validUntil: '2024-06-29' })).toEqual([code]);
+  });
+
+  it('is not asked for where it was found not to be needed, and is while it is only applied for', async () => {
+    expect(await permitted(kind, { needed: false, note: '主管部门答复无需办理' })).toEqual([]);
+    expect(await permitted(kind, { appliedOn: '2024-06-01' })).toEqual([code]);
+  });
+});
+
+describe('the review of a family', () => {
+  /** A phase before its contract that has all of it but a review, and its whole. */
+  async function phase(): Promise<{ id: string; whole: string }> {
+    const whole = await app.make.deal({ registeredOn: '2024-06-01' });
+    const id = await bare('contract', { parentId: whole.id, phaseName: '一期', totalInvestment: '1' });
+    await put(id, gatesOf('contract').filter(({ code }) => !code.startsWith('REVIEW')));
+    return { id, whole: whole.id };
+  }
+
+  it('of a whole that was refused shuts its phases, until one of their own passes', async () => {
+    const { id, whole } = await phase();
+    await facts.review(whole, 'refused', '2024-06-15');
+    expect(codes((await move(id, 'contract')).blockers)).toEqual(['REVIEW_REFUSED']);
+    await facts.review(id, 'passed', '2024-06-14');
+    expect((await move(id, 'contract')).deal.stage).toBe('contract');
+  });
+
+  it('of a whole that passed holds for its phases', async () => {
+    const { id, whole } = await phase();
+    await facts.review(whole, 'passed', '2024-06-15');
+    const { deal, warnings } = await move(id, 'contract');
+    expect([deal.stage, warnings]).toEqual(['contract', []]);
+  });
+
+  it('of a phase says nothing of its whole', async () => {
+    const { id, whole } = await phase();
+    await facts.review(id, 'refused', '2024-06-15');
+    await put(whole, gatesOf('contract').filter(({ code }) => !code.startsWith('REVIEW')));
+    await head.ok(ADVANCE, { input: { id: whole, to: 'talks', on: '2024-06-02', override: true, reason: '补录' } });
+    expect(codes((await move(whole, 'contract')).warnings)).toEqual(['REVIEW_MISSING']);
+  });
+
+  it('counts by the newest: a refusal one day after it passed shuts', async () => {
+    const id = await lacking(gate('REVIEW_MISSING'));
+    await facts.review(id, 'refused', '2024-06-16');
+    await facts.review(id, 'passed', '2024-06-15');
+    expect(codes((await move(id, 'contract')).blockers)).toEqual(['REVIEW_REFUSED']);
+    await facts.review(id, 'passed', '2024-06-17');
+    expect((await move(id, 'contract')).deal.stage).toBe('contract');
+  });
+});
+
+describe('full capacity', () => {
+  it.each([
+    ['output alone', [['output', 2023]]], ['tax alone', [['tax', 2023]]], ['each of another year', [['output', 2022], ['tax', 2023]]],
+  ] as const)('is not shown by %s', async (_, came) => {
+    const id = await lacking(gate('CAPACITY_UNMEASURED'));
+    await facts.actuals(id, ...came.map(([indicator, year]): [string, number] => [indicator, year]));
+    expect((await move(id, 'capacity')).warnings).toMatchObject([{ code: 'CAPACITY_UNMEASURED', hard: false, field: 'benefits', params: { verb: 'updateDeal' } }]);
+  });
+
+  it('is not shown by what was promised', async () => {
+    const id = await lacking(gate('CAPACITY_UNMEASURED'));
+    await facts.update(id, { benefits: ['output', 'tax'].map((indicator) => ({ indicator, kind: 'promised', year: 2023, value: '1000000' })) });
+    expect(codes((await move(id, 'capacity')).warnings)).toEqual(['CAPACITY_UNMEASURED']);
+  });
+});
+
 describe('what stands in for a fact, and what is not asked', () => {
   it('a leased plant is as good as land, and is its date', async () => {
     const id = await bare('land');
@@ -95,9 +175,9 @@ describe('what stands in for a fact, and what is not asked', () => {
     expect([deal.stage, deal.stageEnteredOn, warnings]).toEqual(['land', '2024-06-12', []]);
   });
 
-  it('in a leased plant nobody asks for a building permit', async () => {
+  it.each([['in a leased plant', { siteKind: 'plant' }], ['of a project that leases', { nature: 'lease' }]])('%s nobody asks for a building permit', async (_, values) => {
     const id = await bare('construction');
-    await facts.update(id, { siteKind: 'plant' });
+    await facts.update(id, values);
     await put(id, gatesOf('construction').filter(({ code }) => code !== 'CONSTRUCTION_PERMIT_MISSING'));
     expect((await move(id, 'construction')).warnings).toEqual([]);
   });
@@ -106,6 +186,12 @@ describe('what stands in for a fact, and what is not asked', () => {
     const id = await bare('contract', { kind: 'infrastructure' });
     await put(id, gatesOf('contract').filter(({ code }) => !code.startsWith('REVIEW')));
     expect((await move(id, 'contract')).warnings).toEqual([]);
+  });
+
+  it('infrastructure has no company to register', async () => {
+    const id = await bare('land', { kind: 'infrastructure' });
+    await put(id, gatesOf('land').filter(({ code }) => code !== 'ENTITY_REGISTRATION_MISSING'));
+    expect((await move(id, 'land')).warnings).toEqual([]);
   });
 
   it('a permit or registration of the whole is one of its phases', async () => {

@@ -45,7 +45,7 @@ export class DealPathResolver {
   }
 
   private async factsOf(deal: DealRow, ctx: RequestContext): Promise<DealFacts> {
-    return factsOf(deal, await ctx.loadOne(this.facts.byDealIds, deal.id));
+    return factsOf(deal, await ctx.loadOne(this.facts.byDealIds, deal.id), this.clock.today());
   }
 }
 

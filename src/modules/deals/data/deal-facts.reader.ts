@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { Actor } from '../../../kernel/actor.js';
 import { ApiError } from '../../../kernel/errors.js';
-import { Db, keyBy, type Queryable } from '../../../platform/database/index.js';
+import { Db, keyBy, type Queryable, type Tx } from '../../../platform/database/index.js';
 import type { DealFacts } from '../domain/facts.js';
 import type { Deal } from './deal.entity.js';
 
@@ -11,8 +11,8 @@ const VIEWED = {
   frameworkSignedOn: 'framework_signed_on', frameworkExpiresOn: 'framework_expires_on', contractSignedOn: 'contract_signed_on', contractAmount: 'contract_amount',
   agreedStartOn: 'agreed_start_on', agreedCompletionOn: 'agreed_completion_on', agreedProductionOn: 'agreed_production_on',
   registrationDueOn: 'registration_due_on', legalReview: 'legal_review', fairCompetitionReview: 'fair_competition_review', landContractOn: 'land_contract_on', landStartOn: 'land_start_on',
-  entityRegisteredOn: 'entity_registered_on', filedOn: 'filed_on', constructionPermittedOn: 'construction_permitted_on', landAppliedOn: 'land_applied_on',
-  plantLeasedOn: 'plant_leased_on', commencedOn: 'commenced_on', statisticsOn: 'statistics_on', completedOn: 'completed_on', producedOn: 'produced_on', capacityOn: 'capacity_on', lastProgressOn: 'last_progress_on',
+  entityRegisteredOn: 'entity_registered_on', filingUntil: 'filing_until', constructionPermitUntil: 'construction_permit_until', landAppliedOn: 'land_applied_on',
+  plantLeasedOn: 'plant_leased_on', commencedOn: 'commenced_on', statisticsOn: 'statistics_on', completedOn: 'completed_on', producedOn: 'produced_on', capacityOn: 'capacity_on', measuredYear: 'measured_year', lastProgressOn: 'last_progress_on',
   reviewConclusion: 'review_conclusion', reviewConcludedOn: 'review_concluded_on', fundsRecognised: 'funds_recognised', promiseDueOn: 'promise_due_on',
   progressPercent: 'progress_percent', investedTotal: 'invested_total', reportDueOn: 'report_due_on', extensions: 'extensions',
   leadDueOn: 'lead_due_on', leadLateOn: 'lead_late_on', leadRedOn: 'lead_red_on',
@@ -26,13 +26,13 @@ const OWN = {
   relation: 'relation', kind: 'kind', nature: 'nature', siteKind: 'site_kind', totalInvestment: 'total_investment', contractedInward: 'contracted_inward',
   projectCode: 'project_code', stage: 'stage', stageEnteredOn: 'stage_entered_on', status: 'status', statusOn: 'status_on', companyId: 'company_id', content: 'content',
   officerId: 'officer_id', assessedOn: 'assessed_on', assessment: 'assessment', proposalOn: 'proposal_on', dueDiligence: 'due_diligence',
-} as const satisfies Record<Exclude<keyof DealFacts, keyof typeof VIEWED>, string>;
+} as const satisfies Record<Exclude<keyof DealFacts, keyof typeof VIEWED | 'today'>, string>;
 
-/** All that a rule may ask of a deal. */
-export const factsOf = (deal: Deal, viewed: ViewedFacts): DealFacts => Object.assign({}, deal, viewed);
+/** All that a rule may ask of a deal on a day. */
+export const factsOf = (deal: Deal, viewed: ViewedFacts, today: string): DealFacts => Object.assign({}, deal, viewed, { today });
 
 /** Where a fact stands in SQL: a column of the deal `d` or of its row `f` of the view. */
-export const factColumn = (fact: keyof DealFacts): Sql => raw(fact in OWN ? `d.${OWN[fact as keyof typeof OWN]}` : `f.${VIEWED[fact as keyof typeof VIEWED]}`);
+export const factColumn = (fact: Exclude<keyof DealFacts, 'today'>): Sql => raw(fact in OWN ? `d.${OWN[fact as keyof typeof OWN]}` : `f.${VIEWED[fact as keyof typeof VIEWED]}`);
 
 /** So many deals are read by the plan that each session keeps; more are worth a plan of their own. */
 const FEW = 100;
@@ -54,10 +54,10 @@ export class DealFactsReader {
   readonly byDealIds = (_actor: Actor, ids: readonly string[]): Promise<Map<string, ViewedFacts & { dealId: string }>> => this.viewed(this.db, ids);
 
   /** The facts of a deal as the transaction sees them. */
-  async of(tx: Queryable, deal: Deal): Promise<DealFacts> {
+  async of(tx: Tx, deal: Deal): Promise<DealFacts> {
     const viewed = (await this.viewed(tx, [deal.id])).get(deal.id);
     if (!viewed) throw new ApiError('NOT_FOUND');
-    return factsOf(deal, viewed);
+    return factsOf(deal, viewed, tx.clock.today());
   }
 
   private async viewed(on: Queryable, ids: readonly string[]): Promise<Map<string, ViewedFacts & { dealId: string }>> {

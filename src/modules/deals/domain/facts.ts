@@ -14,6 +14,8 @@ export interface ClockPause {
 
 /** What is known of a deal when a rule judges it: its own columns and its row of the view `deal_facts`. Dates are 'YYYY-MM-DD'. */
 export interface DealFacts {
+  /** The day on which it is judged. */
+  today: string;
   stage: Stage;
   stageEnteredOn: string;
   status: DealStatus;
@@ -50,8 +52,9 @@ export interface DealFacts {
   landStartOn: string | null;
   /** Of the company that carries the deal out. */
   entityRegisteredOn: string | null;
-  filedOn: string | null;
-  constructionPermittedOn: string | null;
+  /** The last day on which the filing (备案) counts, and the construction permit: 'infinity' for good or not needed, null while there is none. */
+  filingUntil: string | null;
+  constructionPermitUntil: string | null;
   landAppliedOn: string | null;
   plantLeasedOn: string | null;
   commencedOn: string | null;
@@ -60,7 +63,9 @@ export interface DealFacts {
   completedOn: string | null;
   producedOn: string | null;
   capacityOn: string | null;
-  /** Of the latest review that was concluded. */
+  /** The newest year of which the actual output and the actual tax are known. */
+  measuredYear: number | null;
+  /** Of the latest review that was concluded, its own or else that of the whole it is a phase of. */
   reviewConclusion: ReviewConclusion | null;
   reviewConcludedOn: string | null;
   /** Recognised funds in place, yuan; null while there are none. */

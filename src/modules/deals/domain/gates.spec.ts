@@ -20,8 +20,9 @@ describe('gates', () => {
     ['agreedStartOn', 'AGREED_START_MISSING'], ['agreedCompletionOn', 'AGREED_COMPLETION_MISSING'], ['agreedProductionOn', 'AGREED_PRODUCTION_MISSING'],
     ['legalReview', 'LEGAL_REVIEW_MISSING'], ['fairCompetitionReview', 'FAIR_COMPETITION_REVIEW_MISSING'], ['reviewConclusion', 'REVIEW_MISSING'],
     ['landContractOn', 'LAND_SUPPLY_MISSING'], ['entityRegisteredOn', 'ENTITY_REGISTRATION_MISSING'], ['projectCode', 'PROJECT_CODE_MISSING'],
-    ['filedOn', 'FILING_MISSING'], ['constructionPermittedOn', 'CONSTRUCTION_PERMIT_MISSING'],
+    ['filingUntil', 'FILING_MISSING'], ['constructionPermitUntil', 'CONSTRUCTION_PERMIT_MISSING'],
     ['commencedOn', 'COMMENCEMENT_MISSING'], ['completedOn', 'COMPLETION_MISSING'], ['producedOn', 'PRODUCTION_MISSING'], ['capacityOn', 'CAPACITY_MISSING'],
+    ['measuredYear', 'CAPACITY_UNMEASURED'],
   ] as const)('without %s: %s and nothing else', (fact, code) => {
     expect(codes({ ...wholeDeal, [fact]: null })).toEqual([code]);
   });
@@ -39,9 +40,14 @@ describe('gates', () => {
     expect(codes({ ...wholeDeal, landContractOn: null, plantLeasedOn: '2024-05-02' })).toEqual([]);
   });
 
+  it('count a permit on its last day and not on the day after', () => {
+    expect(codes({ ...wholeDeal, today: '2024-06-30', filingUntil: '2024-06-30', constructionPermitUntil: '2024-06-30' })).toEqual([]);
+    expect(codes({ ...wholeDeal, today: '2024-07-01', filingUntil: '2024-06-30', constructionPermitUntil: '2024-06-30' })).toEqual(['FILING_MISSING', 'CONSTRUCTION_PERMIT_MISSING']);
+  });
+
   it('ask for no building permit in a leased plant, and for no review of infrastructure', () => {
-    expect(codes({ ...wholeDeal, constructionPermittedOn: null, siteKind: 'plant' })).toEqual([]);
-    expect(codes({ ...wholeDeal, constructionPermittedOn: null, nature: 'lease' })).toEqual([]);
+    expect(codes({ ...wholeDeal, constructionPermitUntil: null, siteKind: 'plant' })).toEqual([]);
+    expect(codes({ ...wholeDeal, constructionPermitUntil: null, nature: 'lease' })).toEqual([]);
     expect(codes({ ...wholeDeal, reviewConclusion: null, entityRegisteredOn: null, kind: 'infrastructure' })).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export const GATE_DEMANDS = ['hard', 'soft', 'off'] as const;
 export type GateDemand = (typeof GATE_DEMANDS)[number];
 
 /** The facts that a gate can ask for: all but the ones that are always there. */
-type Fact = Exclude<keyof DealFacts, 'stage' | 'stageEnteredOn' | 'status' | 'statusOn' | 'lastProgressOn' | 'extensions'>;
+type Fact = Exclude<keyof DealFacts, 'today' | 'measuredYear' | 'stage' | 'stageEnteredOn' | 'status' | 'statusOn' | 'lastProgressOn' | 'extensions'>;
 
 /** Deals of which alone a gate asks. Worded in the catalogue: `gateCondition.<name>`. */
 export const GATE_CONDITIONS = {
@@ -21,9 +21,15 @@ export const GATE_CONDITIONS = {
 } as const;
 export type GateCondition = keyof typeof GATE_CONDITIONS;
 
+/** A permit counts on its last day too; 'infinity' comes after every day. */
+const counts = (until: string | null, today: string): boolean => until !== null && until >= today;
+
 /** Checks that are more than "this fact is known". */
 const CHECKS = {
   notRefused: ({ reviewConclusion }: DealFacts) => reviewConclusion !== 'refused',
+  filed: ({ filingUntil, today }: DealFacts) => counts(filingUntil, today),
+  permitted: ({ constructionPermitUntil, today }: DealFacts) => counts(constructionPermitUntil, today),
+  measured: ({ measuredYear }: DealFacts) => measuredYear !== null,
 } as const;
 
 /** A row of the table: one condition of entering a stage, and how far a county may change it. */
@@ -89,11 +95,12 @@ export const GATES: readonly Gate[] = [
   }),
   gate('construction', 'COMMENCEMENT_MISSING', 'commencedOn', 'recordCommencement', 'on'),
   gate('construction', 'PROJECT_CODE_MISSING', 'projectCode', 'updateDeal', 'projectCode', { demand: 'soft', allowedStages: ['land', 'construction'], allowedDemands: FREE }),
-  gate('construction', 'FILING_MISSING', 'filedOn', 'recordPermit', 'issuedOn', { demand: 'soft', allowedStages: ['land', 'construction'], allowedDemands: FREE }),
-  gate('construction', 'CONSTRUCTION_PERMIT_MISSING', 'constructionPermittedOn', 'recordPermit', 'issuedOn', { demand: 'soft', condition: 'building', allowedDemands: FREE }),
+  gate('construction', 'FILING_MISSING', 'filed', 'recordPermit', 'issuedOn', { demand: 'soft', allowedStages: ['land', 'construction'], allowedDemands: FREE }),
+  gate('construction', 'CONSTRUCTION_PERMIT_MISSING', 'permitted', 'recordPermit', 'issuedOn', { demand: 'soft', condition: 'building', allowedDemands: FREE }),
   gate('completion', 'COMPLETION_MISSING', 'completedOn', 'recordMilestone', 'on'),
   gate('production', 'PRODUCTION_MISSING', 'producedOn', 'recordMilestone', 'on'),
   gate('capacity', 'CAPACITY_MISSING', 'capacityOn', 'recordMilestone', 'on'),
+  gate('capacity', 'CAPACITY_UNMEASURED', 'measured', 'updateDeal', 'benefits', { demand: 'soft', allowedDemands: FREE }),
 ];
 
 const known = (value: string | null): boolean => value !== null && value.trim() !== '';

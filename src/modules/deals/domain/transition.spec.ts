@@ -65,7 +65,7 @@ describe('judge', () => {
 
 describe('soft conditions', () => {
   it('warn and refuse nothing', () => {
-    const built = { ...wholeDeal, projectCode: null, filedOn: null };
+    const built = { ...wholeDeal, projectCode: null, filingUntil: null };
     expect([hard('land', 'construction', built), soft('land', 'construction', built)]).toEqual([[], ['PROJECT_CODE_MISSING', 'FILING_MISSING']]);
   });
 
@@ -89,6 +89,12 @@ describe('what is still missing', () => {
     expect(codesOf({ ...wholeDeal, stage: 'contract', dueDiligence: null, frameworkSignedOn: null })).toEqual([]);
     expect(codesOf({ ...wholeDeal, stage: 'review', dueDiligence: null })).toEqual(['DUE_DILIGENCE_MISSING']);
     expect(codesOf(bareLead)).toEqual([]);
+  });
+
+  it('is no permit that ran out while building went on, but one that had run out before', () => {
+    const codesUntil = (constructionPermitUntil: string): string[] =>
+      missing({ ...wholeDeal, stage: 'production', commencedOn: '2024-08-10', constructionPermitUntil }).map(({ code }) => code);
+    expect([codesUntil('2024-08-10'), codesUntil('2024-08-09')]).toEqual([[], ['CONSTRUCTION_PERMIT_MISSING']]);
   });
 });
 

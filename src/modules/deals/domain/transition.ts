@@ -64,11 +64,12 @@ export const nextStages = (facts: DealFacts, gates: readonly Gate[] = GATES): Ne
 
 /**
  * What is still missing of the stages a deal has passed, the one it stands at among them: an override stays visible with
- * what was skipped until that is made good. Review and framework count where the deal stands there.
+ * what was skipped until that is made good. Review and framework count where the deal stands there. A permit was there in
+ * time if it counted when work began: none has to be renewed for what is built already.
  */
 export function missing(facts: DealFacts, gates: readonly Gate[] = GATES): Blocker[] {
   const passed = STAGES.slice(0, STAGES.indexOf(facts.stage)).filter((stage) => !SKIPPABLE.includes(stage));
-  return unmet([...passed, facts.stage], facts, gates);
+  return unmet([...passed, facts.stage], { ...facts, today: facts.commencedOn ?? facts.today }, gates);
 }
 
 /** The moves that bring a whole as far as its phase has come, one after the other; none where it is as far. */
