@@ -36,7 +36,8 @@ CREATE INDEX agreement_parent_id ON agreement (parent_id) WHERE parent_id IS NOT
 CREATE INDEX agreement_event ON agreement (signing_event_id) WHERE signing_event_id IS NOT NULL;
 -- 合同引资额 of the deal in this agreement.
 ALTER TABLE agreement_deal ADD COLUMN inward_amount numeric(18,2) CHECK (inward_amount >= 0),
-  ADD CONSTRAINT agreement_inward_within CHECK (inward_amount IS NULL OR inward_amount <= amount);
+  -- A supplement that leaves the amount as it was says nought.
+  ADD CONSTRAINT agreement_inward_within CHECK (inward_amount IS NULL OR amount = 0 OR inward_amount <= amount);
 -- A supplement or a termination may name a deal without a new amount.
 ALTER TABLE agreement_deal DROP CONSTRAINT agreement_deal_amount_check;
 ALTER TABLE agreement_deal ADD CONSTRAINT agreement_deal_amount_check CHECK (amount >= 0);
@@ -104,7 +105,9 @@ CREATE INDEX promise_organisation ON promise (organisation_id, due_on) WHERE sta
 -- What an agreement says of a deal today: what the newest supplement that names the deal says anew takes the place of what
 -- was agreed first. An agreement that was terminated covers nothing any more.
 CREATE VIEW agreement_terms AS
-SELECT ad.deal_id, a.id AS agreement_id, a.kind, a.signed_on, a.legal_review, a.fair_competition_review,
+SELECT ad.deal_id, a.id AS agreement_id, a.kind, a.signed_on, a.legal_review,
+       -- What the fair-competition review came to, in words or as a result; one that found a violation opens no gate.
+       CASE WHEN a.fair_competition_result IS DISTINCT FROM 'violating' THEN COALESCE(a.fair_competition_review, a.fair_competition_result) END AS fair_competition_review,
        COALESCE(anew.amount, ad.amount) AS amount,
        COALESCE(anew.expires_on, a.expires_on) AS expires_on,
        COALESCE(anew.agreed_start_on, a.agreed_start_on) AS agreed_start_on,

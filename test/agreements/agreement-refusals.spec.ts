@@ -73,6 +73,44 @@ describe('signing is refused, and nothing of it written,', () => {
     expect(framework.promises[0].flags).toEqual(['VIOLATING']);
   });
 
+  it('that its own review found to violate the law; a framework may record it', async () => {
+    expect(await refused({ fairCompetitionResult: 'violating', fairCompetitionReview: '审查未通过' })).toEqual(['AGREEMENT_VIOLATES input.fairCompetitionResult']);
+    const { id } = await pipeline.talks('2024-06-01');
+    await agreeing.done('signAgreement', { kind: 'framework', title: '框架', signedOn: DAY, deals: [{ dealId: id, amount: '1' }], fairCompetitionResult: 'violating' });
+    for (const fairCompetitionResult of ['compliant', 'exempt']) await agreeing.done('signAgreement', { kind: 'contract', title: '合同', signedOn: DAY, deals: [{ dealId: id, amount: '1' }], fairCompetitionResult });
+  });
+
+  it('as a framework newer than the contract that stands; once that was ended, it is a new round', async () => {
+    const [{ id }, another] = [await pipeline.talks('2024-06-01'), await pipeline.talks('2024-06-01')];
+    const contract = await agreeing.done('signAgreement', { ...wholeContract(DAY), deals: [{ dealId: id, amount: '1' }] });
+    const framework = (signedOn: string): object => ({ kind: 'framework', title: '框架', signedOn, deals: [{ dealId: another.id, amount: '1' }, { dealId: id, amount: '1' }] });
+    expect(await refused(framework('2024-09-02'))).toEqual(['FRAMEWORK_AFTER_CONTRACT input.signedOn']);
+    await agreeing.done('signAgreement', framework(DAY));
+    await agreeing.done('signAgreement', { kind: 'termination', title: '终止', signedOn: '2024-09-10', parentId: contract.id, deals: [{ dealId: id, amount: '0' }] });
+    const next = await agreeing.done('signAgreement', { ...framework('2024-09-20'), deals: [{ dealId: id, amount: '1' }] });
+    // Neither round is in the way of what is put right in the other.
+    await agreeing.done('updateAgreement', { id: next.id, expectedVersion: 1, title: '第二轮框架' });
+    await agreeing.done('updateAgreement', { id: contract.id, expectedVersion: 1, title: '第一轮合同', signedOn: '2024-09-02' });
+  });
+
+  it('as a contract of a phase older than the framework of its whole, and the other way round', async () => {
+    const phased = async (): Promise<[string, string]> => {
+      const whole = await pipeline.talks('2024-06-01', { totalInvestment: '100' });
+      return [whole.id, (await pipeline.talks('2024-06-01', { parentId: whole.id, relation: 'phase', phaseName: '一期', totalInvestment: '50' })).id];
+    };
+    const of = (dealId: string, signedOn: string): object => ({ title: '协议', signedOn, deals: [{ dealId, amount: '50' }] });
+    const [whole, phase] = await phased();
+    const framework = await agreeing.done('signAgreement', { kind: 'framework', ...of(whole, DAY) });
+    expect(await refused(of(phase, '2024-08-31'))).toEqual(['CONTRACT_BEFORE_FRAMEWORK input.signedOn']);
+    await agreeing.done('signAgreement', { kind: 'contract', ...of(phase, '2024-09-05') });
+    expect(await agreeing.refused('updateAgreement', { id: framework.id, expectedVersion: 1, signedOn: '2024-09-06' })).toEqual(['FRAMEWORK_AFTER_CONTRACT input.signedOn']);
+    // A second one of the whole takes nothing from a phase that has one before its contract.
+    await agreeing.done('signAgreement', { kind: 'intent', ...of(whole, '2024-09-06') });
+    const [later, first] = await phased();
+    await agreeing.done('signAgreement', { kind: 'contract', ...of(first, DAY) });
+    expect(await refused({ kind: 'framework', ...of(later, '2024-09-02') })).toEqual(['FRAMEWORK_AFTER_CONTRACT input.signedOn']);
+  });
+
   it('with a party named twice, and references out of reach', async () => {
     const foreign = await app.make.company({}, 'stranger');
     const theirs = await agreeing.done('holdSigningEvent', { name: '乙县签约活动', heldOn: DAY, level: 'county' }, 'stranger');
@@ -173,6 +211,10 @@ describe('a change is refused', () => {
     const foreign = await app.make.deal({}, 'stranger');
     const deals = [mine.id, foreign.id, second.id].map((dealId) => ({ dealId, amount: '100' }));
     expect(await refused({ deals })).toEqual(['DEAL_NOT_FOUND input.deals.1.dealId']);
+  });
+
+  it('that records a review of a contract which found a violation', async () => {
+    expect(await refused({ fairCompetitionResult: 'violating' })).toEqual(['AGREEMENT_VIOLATES input.fairCompetitionResult']);
   });
 
   it('that promises what violates, but not one that records what was found out about a promise', async () => {

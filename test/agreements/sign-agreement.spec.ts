@@ -101,6 +101,17 @@ describe('signAgreement', () => {
     ]);
   });
 
+  it('takes the result of the fair-competition review for the review, unless it found a violation', async () => {
+    const deal = await pipeline.talks(DAY);
+    const { agreement } = await sign({ ...wholeContract(DAY), fairCompetitionReview: null, fairCompetitionResult: 'exempt', deals: [{ dealId: deal.id, amount: '80000000' }] });
+    expect(agreement.deals[0].deal.stage).toBe('contract');
+    const missing = async (): Promise<string[]> => (await officer.ok('query ($id: ID!) { deal(id: $id) { missing { code hard } } }', { id: deal.id })).deal.missing.filter(({ hard }: Answered) => hard).map(({ code }: Answered) => code);
+    expect(await missing()).toEqual([]);
+    // No verb writes this; what came in another way opens nothing.
+    await app.db.query(`UPDATE agreement SET fair_competition_result = 'violating', fair_competition_review = '审查未通过' WHERE id = $1`, [agreement.id]);
+    expect(await missing()).toEqual(['FAIR_COMPETITION_REVIEW_MISSING']);
+  });
+
   it('adds amounts without floats', async () => {
     const deals = [];
     for (const amount of ['0.10', '0.20', '999999999999999.99']) deals.push({ dealId: (await pipeline.talks(DAY)).id, amount });

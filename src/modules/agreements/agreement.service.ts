@@ -9,14 +9,14 @@ import { NO_PARTS } from './data/agreement-parts.js';
 import { AgreementReferences } from './data/agreement-references.js';
 import { Agreement } from './data/agreement.entity.js';
 import { lockFollowed } from './data/followed.js';
-import { frameworksOf } from './data/frameworks.js';
+import { firstContractOf, frameworksOf } from './data/frameworks.js';
 import { writeParts } from './data/write-parts.js';
 import { followsAnother, stageOf } from './domain/agreement.js';
 import { storedFields, type GivenFields } from './domain/agreement-fields.js';
 import { judgeFollowing, judgeParentGiven, type Followed } from './domain/following.js';
 import type { GivenParts } from './domain/given-parts.js';
 import { judgeCommitments, judgeParties, judgePromises } from './domain/obligations.js';
-import { judgeAgainstFrameworks, judgeSigning, type Signing } from './domain/signing.js';
+import { judgeAgainstContract, judgeAgainstFrameworks, judgeSigning, type Signing } from './domain/signing.js';
 
 /** A signing as it is entered. Amounts are yuan, days 'YYYY-MM-DD'. */
 export interface SignAgreement extends Signing, Omit<GivenFields, keyof Signing | 'title'>, Omit<GivenParts, 'deals'> {
@@ -47,20 +47,21 @@ export class AgreementService {
    * them to the stage of the agreement if its gates allow; one that may not move is covered all the same. What is signed
    * first wants active deals; a supplement or a termination takes them as they are, and moves none.
    * @returns the agreement's id
-   * @throws Refusal whatever judgeSigning, judgeFollowing, judgeParties, judgeCommitments, judgePromises and
-   *   judgeAgainstFrameworks say; DEAL_NOT_FOUND, STATUS_NOT_ACTIVE; NOT_FOUND at any other reference
+   * @throws Refusal whatever judgeSigning, judgeFollowing, judgeParties, judgeCommitments, judgePromises,
+   *   judgeAgainstFrameworks and judgeAgainstContract say; DEAL_NOT_FOUND, STATUS_NOT_ACTIVE; NOT_FOUND at any other reference
    */
   sign(actor: Actor, input: SignAgreement): Promise<string> {
     return this.unitOfWork.create(actor, { mutation: 'signAgreement', input }, async (tx, id) => {
       const parent = followsAnother(input.kind) && input.parentId ? await lockFollowed(tx, input.parentId) : null;
       refuseAny(judgeAll(input, parent, tx.clock.today()));
       const deals = await this.deals.lockDeals(tx, input.deals.map(({ dealId }) => dealId), 'agreement.sign', undefined, parent ? DEAL_STATUSES : undefined);
-      refuseAny(judgeAgainstFrameworks(input, await frameworksOf(tx, deals.map((deal) => deal.id))));
+      const dealIds = deals.map((deal) => deal.id);
+      refuseAny([...judgeAgainstFrameworks(input, await frameworksOf(tx, dealIds)), ...judgeAgainstContract(input, await firstContractOf(tx, dealIds))]);
       const organisationId = await this.homeOf(tx, input, deals);
       await this.write(tx, { id, organisationId }, await this.references.check(tx, input), deals);
       const to = stageOf(input.kind);
       if (to && input.advance !== false) for (const deal of deals) await this.deals.advanceIfReady(tx, deal.id, to, input.signedOn);
-      await this.standing.refresh(tx, deals.map((deal) => deal.id));
+      await this.standing.refresh(tx, dealIds);
     });
   }
 
@@ -74,14 +75,14 @@ export class AgreementService {
     const fields = storedFields(input);
     await tx.insert(Agreement, { ...fields, id, organisationId, kind, parentId: input.parentId ?? null, createdBy: tx.actor.kind === 'user' ? tx.actor.id : null });
     await writeParts(tx, id, NO_PARTS, input);
-    const taken = kind === 'contract' ? await this.contracting.cover(tx, deals, input.deals, signedOn) : new Map<string, string>();
+    const taken = kind === 'contract' ? await this.contracting.cover(tx, deals, input.deals, signedOn) : await this.contracting.supplement(tx, id, deals);
     const told = { kind: [null, kind], title: [null, fields.title], signedOn: [null, signedOn] } as const;
     // No sum and no deals in the agreement's own entry: who reads it may reach only some of the deals.
     await tx.audit('signAgreement', { type: 'agreement', id, organisationId }, { ...told, number: [null, fields.number ?? null] });
     for (const [at, deal] of deals.entries()) {
       const inward = taken.get(deal.id);
       await tx.audit('signAgreement', { type: 'deal', id: deal.id, organisationId: deal.organisationId }, {
-        ...told, amount: [null, input.deals[at]?.amount ?? null], ...(inward ? { contractedInward: [null, inward] } : {}),
+        ...told, amount: [null, input.deals[at]?.amount ?? null], ...(inward ? { contractedInward: [deal.contractedInward, inward] } : {}),
       });
     }
   }

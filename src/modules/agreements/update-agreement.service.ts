@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import type { Actor } from '../../kernel/actor.js';
 import { Refusal, type FieldError } from '../../kernel/errors.js';
 import { changesOf, UnitOfWork, type Changes, type Tx } from '../../platform/database/index.js';
-import { DealsService, DealStanding } from '../deals/index.js';
+import { DealsService, DealStanding, type Deal } from '../deals/index.js';
 import { ContractingService } from './contracting.service.js';
 import { partsOf, type Parts } from './data/agreement-parts.js';
 import { AgreementReferences } from './data/agreement-references.js';
@@ -57,8 +57,8 @@ export class UpdateAgreementService {
       if (to && after.signedOn !== before.signedOn) {
         await this.deals.correctEntries(tx, after.deals.map(({ dealId }) => dealId).filter((id) => known.has(id)), { to, before: before.signedOn, after: after.signedOn });
       }
-      if (countsAsSigned(before.kind)) await this.contracting.cover(tx, fresh, after.deals, after.signedOn);
-      await this.tell(tx, before, changes, parts, { ...given, added: fresh.map(({ id, organisationId }) => ({ dealId: id, organisationId })) });
+      const taken = countsAsSigned(before.kind) ? await this.contracting.cover(tx, fresh, after.deals, after.signedOn) : await this.contracting.supplement(tx, before.id, fresh);
+      await this.tell(tx, before, changes, parts, { ...given, added: fresh, taken });
       await this.standing.refresh(tx, [...new Set([...known, ...after.deals.map(({ dealId }) => dealId)])]);
     });
   }
@@ -77,7 +77,7 @@ export class UpdateAgreementService {
       faults.push(...judgeChange(after, {
         today: tx.clock.today(), given: input, standing: parts,
         parent: before.parentId ? await followedOf(tx, before.parentId, before.id) : null, followers: await followersOf(tx, before.id),
-        frameworks: await frameworksOf(tx, dealIds), firstContractOn: await firstContractOf(tx, dealIds),
+        frameworks: await frameworksOf(tx, dealIds, before.id), firstContractOn: await firstContractOf(tx, dealIds, before.id),
       }));
     }
     if (faults.length > 0) throw new Refusal(faults);
@@ -85,13 +85,16 @@ export class UpdateAgreementService {
   }
 
   /** On the agreement what is written on it; on each deal what concerns that deal alone. */
-  private async tell(tx: Tx, { id, organisationId, title }: Agreement, changes: Changes, parts: Parts, given: GivenParts & { added: { dealId: string; organisationId: string }[] }): Promise<void> {
+  private async tell(tx: Tx, { id, organisationId, title }: Agreement, changes: Changes, parts: Parts, given: GivenParts & { added: readonly Deal[]; taken: ReadonlyMap<string, string> }): Promise<void> {
     const { whole, byDeal } = partChanges(parts, given);
     const { signingEventId, ...others } = changes;
     const event: Changes = signingEventId ? { signingEvent: await eventNames(tx, signingEventId) } : {};
     await tx.audit('updateAgreement', { type: 'agreement', id, organisationId }, { ...others, ...event, ...whole });
-    const homes = new Map([...parts.deals, ...given.added].map((deal) => [deal.dealId, deal.organisationId]));
-    for (const [dealId, told] of byDeal) await tx.audit('updateAgreement', { type: 'deal', id: dealId, organisationId: homes.get(dealId) ?? null }, { title: [null, title], ...told });
+    const homes = new Map([...parts.deals.map((deal) => [deal.dealId, deal.organisationId] as const), ...given.added.map((deal) => [deal.id, deal.organisationId] as const)]);
+    for (const [dealId, told] of byDeal) {
+      const inward: Changes = given.taken.has(dealId) ? { contractedInward: [given.added.find((deal) => deal.id === dealId)?.contractedInward ?? null, given.taken.get(dealId)] } : {};
+      await tx.audit('updateAgreement', { type: 'deal', id: dealId, organisationId: homes.get(dealId) ?? null }, { title: [null, title], ...told, ...inward });
+    }
   }
 }
 

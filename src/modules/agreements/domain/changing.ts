@@ -2,7 +2,7 @@ import type { FieldError } from '../../../kernel/errors.js';
 import type { GivenParts } from './given-parts.js';
 import { judgeFollowing, type Followed } from './following.js';
 import { judgeCommitments, judgeParties, judgePromises, type Commitment, type Promised } from './obligations.js';
-import { judgeAgainstFrameworks, judgeSigning, type Signing } from './signing.js';
+import { judgeAgainstContract, judgeAgainstFrameworks, judgeSigning, type Signing } from './signing.js';
 
 /** An agreement as it will be after the change. */
 export type ChangedAgreement = Signing;
@@ -17,7 +17,7 @@ export interface Surroundings {
   /** The first signing that stands on this agreement, and the deals such signings name. */
   followers: { firstOn: string; dealIds: readonly string[] } | null;
   frameworks: ReadonlyMap<string, string>;
-  /** The earliest contract of the deals. */
+  /** The earliest contract of the deals that stands. */
   firstContractOn: string | null;
 }
 
@@ -28,16 +28,13 @@ export function judgeChange(after: ChangedAgreement, { today, given, standing, p
     ...judgeSigning(after, today, parent?.signedOn),
     ...(parent ? judgeFollowing(after, parent) : []),
     ...judgeAgainstFrameworks(after, frameworks),
-    ...(isFramework(after) && firstContractOn !== null && firstContractOn < after.signedOn
-      ? [{ code: 'FRAMEWORK_AFTER_CONTRACT', field: ['input', 'signedOn'], params: { signedOn: firstContractOn } }] : []),
+    ...judgeAgainstContract(after, firstContractOn),
     ...(followers ? behind(after, followers) : []),
     ...judgeParties(given.parties ?? []),
     ...(given.commitments ? judgeCommitments(given.commitments, frame) : left(standing.commitments, frame)),
     ...(given.promises ? judgePromises(given.promises, frame, today, standing.promises.map(({ id }) => id)) : left(standing.promises, frame)),
   ];
 }
-
-const isFramework = ({ kind }: Signing): boolean => kind === 'intent' || kind === 'framework';
 
 function behind({ signedOn, deals }: Signing, { firstOn, dealIds }: NonNullable<Surroundings['followers']>): FieldError[] {
   const named = new Set(deals.map(({ dealId }) => dealId));

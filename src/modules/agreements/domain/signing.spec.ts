@@ -1,5 +1,5 @@
-import { countsAsSigned, stageOf } from './agreement.js';
-import { judgeAgainstFrameworks, judgeSigning, type Signing } from './signing.js';
+import { AGREEMENT_KINDS, countsAsSigned, stageOf } from './agreement.js';
+import { judgeAgainstContract, judgeAgainstFrameworks, judgeSigning, type Signing } from './signing.js';
 
 const TODAY = '2020-12-31';
 const FIRST = '01900000-0000-7000-8000-00000000000a';
@@ -80,6 +80,17 @@ describe('judgeSigning, in full,', () => {
     expect(codes({ deals: deals('100.01') })).toEqual(['INWARD_ABOVE_AMOUNT input.deals.0.inwardAmount']);
   });
 
+  it('takes more from outside than the nought of a supplement that leaves the amount as it was', () => {
+    expect(codes({ kind: 'supplement', deals: [{ dealId: FIRST, amount: '0.00', inwardAmount: '50' }] })).toEqual([]);
+    expect(codes({ kind: 'supplement', deals: [{ dealId: FIRST, amount: '49', inwardAmount: '50' }] })).toEqual(['INWARD_ABOVE_AMOUNT input.deals.0.inwardAmount']);
+  });
+
+  it('refuses what the fair-competition review found to violate the law where it would bind', () => {
+    const faults = AGREEMENT_KINDS.map((kind) => codes({ kind, fairCompetitionResult: 'violating' }));
+    expect(faults).toEqual([[], [], ['AGREEMENT_VIOLATES input.fairCompetitionResult'], ['AGREEMENT_VIOLATES input.fairCompetitionResult'], []]);
+    expect([codes({ kind: 'contract', fairCompetitionResult: 'compliant' }), codes({ kind: 'contract', fairCompetitionResult: 'exempt' })]).toEqual([[], []]);
+  });
+
   it('wants an amount of each deal, but of what changes or ends another agreement', () => {
     const deals = [{ dealId: FIRST, amount: '0.00' }];
     expect(codes({ deals })).toEqual(['NOT_POSITIVE input.deals.0.amount']);
@@ -113,5 +124,14 @@ describe('judgeAgainstFrameworks', () => {
   it('takes a contract of the same day, and any framework', () => {
     expect(judgeAgainstFrameworks(signing({ deals, signedOn: '2020-05-17' }), frameworks)).toEqual([]);
     expect(judgeAgainstFrameworks(signing({ deals, kind: 'framework' }), frameworks)).toEqual([]);
+  });
+});
+
+describe('judgeAgainstContract', () => {
+  const codes = (kind: Signing['kind'], contractOn: string | null): string[] => judgeAgainstContract({ kind, signedOn: '2020-05-16' }, contractOn).map(({ code, field }) => `${code} ${field.join('.')}`);
+
+  it('refuses a framework or intent newer than the contract, at its day, and nothing else', () => {
+    expect([codes('framework', '2020-05-15'), codes('intent', '2020-05-15')]).toEqual([['FRAMEWORK_AFTER_CONTRACT input.signedOn'], ['FRAMEWORK_AFTER_CONTRACT input.signedOn']]);
+    expect([codes('framework', '2020-05-16'), codes('framework', null), codes('contract', '2020-05-15'), codes('supplement', '2020-05-15')]).toEqual([[], [], [], []]);
   });
 });

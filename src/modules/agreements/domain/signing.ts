@@ -1,6 +1,6 @@
 import { compare } from '../../../kernel/decimal.js';
 import type { FieldError } from '../../../kernel/errors.js';
-import { followsAnother, type AgreementKind } from './agreement.js';
+import { binds, followsAnother, stageOf, type AgreementKind } from './agreement.js';
 import type { FairCompetitionResult } from './codes.js';
 
 /** A deal that a signing covers: what is invested by it, and how much of that comes from outside (合同引资额). Yuan. */
@@ -46,6 +46,7 @@ export function judgeSigning(signing: Signing, today: string, agreedFrom: string
     ...PAST.flatMap((name) => ((signing[name] ?? '') > today ? [at('FUTURE_DATE', name, { today })] : [])),
     ...validity(signing),
     ...agreedDays(signing, agreedFrom),
+    ...violating(signing),
     ...deposit(signing),
     ...coveredDeals(signing),
   ];
@@ -75,6 +76,10 @@ function agreedDays(signing: Signing, from: string): FieldError[] {
   return [...inOrder, ...(registrationDueOn && registrationDueOn < from ? [at('AGREED_DAY_BEFORE_SIGNING', 'registrationDueOn', { earliest: from })] : [])];
 }
 
+/** What the review found to violate 公平竞争审查条例 (in force since 2024-08-01) must not be signed; a framework, which binds nobody, may record it. */
+const violating = ({ kind, fairCompetitionResult }: Signing): FieldError[] =>
+  (fairCompetitionResult === 'violating' && binds(kind) ? [at('AGREEMENT_VIOLATES', 'fairCompetitionResult')] : []);
+
 /** Days of a deposit (履约保证金) say nothing without its amount. */
 function deposit({ signedOn, deposit: amount, depositDueOn, depositPaidOn }: Signing): FieldError[] {
   return [
@@ -91,7 +96,7 @@ function coveredDeals({ kind, deals }: Signing): FieldError[] {
       ...(ids.indexOf(ids[index] ?? '') < index ? [one('DEAL_REPEATED', 'dealId')] : []),
       // A supplement that leaves the amount as it was, and a termination, name a deal without one.
       ...(compare(amount, '0') <= 0 && !followsAnother(kind) ? [one('NOT_POSITIVE', 'amount')] : []),
-      ...(inwardAmount && compare(inwardAmount, amount) > 0 ? [one('INWARD_ABOVE_AMOUNT', 'inwardAmount')] : []),
+      ...(inwardAmount && !(followsAnother(kind) && compare(amount, '0') === 0) && compare(inwardAmount, amount) > 0 ? [one('INWARD_ABOVE_AMOUNT', 'inwardAmount')] : []),
     ];
   });
 }
@@ -111,4 +116,10 @@ export function judgeAgainstFrameworks({ kind, signedOn, deals }: Signing, frame
   const latest = met.map(({ frameworkOn }) => frameworkOn).sort().at(-1);
   if (latest === undefined) return [];
   return [early(['signedOn'], latest), ...(deals.length > 1 ? met.map(({ index, frameworkOn }) => early(['deals', String(index), 'dealId'], frameworkOn)) : [])];
+}
+
+/** The same, the other way round: an intent or framework agreement cannot be newer than the contract that stands. @param contractOn its day */
+export function judgeAgainstContract({ kind, signedOn }: Pick<Signing, 'kind' | 'signedOn'>, contractOn: string | null): FieldError[] {
+  if (stageOf(kind) !== 'framework' || contractOn === null || contractOn >= signedOn) return [];
+  return [{ code: 'FRAMEWORK_AFTER_CONTRACT', field: ['input', 'signedOn'], params: { signedOn: contractOn } }];
 }
