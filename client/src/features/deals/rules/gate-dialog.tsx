@@ -43,7 +43,7 @@ export const GateDialog = ({ gate, county, onClose }: GateDialogProps) => {
     setValues(next);
     errors.clear();
   };
-  const { question, save } = useMerging({
+  const { base, question, save } = useMerging({
     record: gate, form, errors, valuesOf: gateValuesOf, label, units: UNITS, same: Object.is, saved: t('rule.gateSaved', { name: gate.title }),
     send: async (_before, { demand, stage, minInvestment: typed }, expectedVersion) => {
       const minInvestment = large && demand !== 'off' ? typed : null;
@@ -59,7 +59,7 @@ export const GateDialog = ({ gate, county, onClose }: GateDialogProps) => {
         title={t('rule.adjustGate')}
         form={form}
         errors={errors}
-        onSubmit={(typed) => save({ ...gateValuesOf(gate), ...typed })}
+        onSubmit={(typed) => save({ ...gateValuesOf(base), ...typed })}
         onClose={onClose}
         submitLabel={t('action.save')}
         initialValues={gateValuesOf(gate)}
