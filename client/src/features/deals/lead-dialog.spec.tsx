@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@j
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderWith } from '../../test/api';
 import { speak } from '../../test/words';
+import { dealFacts } from './page/facts.fixture';
 import { LeadDialog } from './lead-dialog';
 
 // Asking for visibility reads every style of antd again: slow, and nothing here is hidden.
@@ -46,5 +47,46 @@ describe('leads of one visit', () => {
     fireEvent.click(screen.getByRole('button', { name: '登记并继续' }));
     await waitFor(() => expect(inputs()).toHaveLength(1));
     expect(await screen.findByText('已登记 1 条：紧固件项目1')).toBeTruthy();
+  });
+});
+
+describe('who may know a lead, and what sort it is', () => {
+  const choose = async (label: string, option: string) => {
+    fireEvent.mouseDown(screen.getByLabelText(label));
+    fireEvent.click(await screen.findByTitle(option));
+  };
+  const send = () => fireEvent.click(screen.getByRole('button', { name: '登记线索' }));
+
+  it('is internal where nobody says otherwise; what is rarely known waits behind 更多', async () => {
+    const { inputs } = show();
+    fireEvent.change(name(), { target: { value: '紧固件项目' } });
+    expect(screen.getByText('内部：权限范围内的同事能看到。')).toBeTruthy();
+    expect(screen.getByText('本系统不得录入国家秘密。')).toBeTruthy();
+    expect(screen.getByText('更多').closest('details')?.open).toBe(false);
+    send();
+    await waitFor(() => expect(inputs()).toHaveLength(1));
+    expect(inputs()[0]).toMatchObject({ secrecy: 1, chain: null });
+  });
+
+  it('is said at once: a sensitive lead never stands under its full name', async () => {
+    const { inputs } = show();
+    fireEvent.change(name(), { target: { value: '紧固件项目' } });
+    await choose('密级', '敏感');
+    expect(await screen.findByText(/非本项目人员只看到代号/)).toBeTruthy();
+    fireEvent.click(screen.getByText('更多'));
+    fireEvent.change(screen.getByLabelText('产业链'), { target: { value: ' 紧固件 ' } });
+    await choose('建设性质', '新建');
+    await choose('资金来源地', '省外');
+    send();
+    await waitFor(() => expect(inputs()).toHaveLength(1));
+    expect(inputs()[0]).toMatchObject({ secrecy: 2, chain: '紧固件', nature: 'newBuild', fundOrigin: 'otherProvince' });
+  });
+
+  it('is that of its whole for a phase', async () => {
+    const view = renderWith(<LeadDialog parent={dealFacts({ secrecy: 3, name: '整体' })} relation="phase" onClose={() => undefined} />, { RegisterLead: () => ({ registerLead: { deal: null, userErrors: [] } }) });
+    fireEvent.change(name(), { target: { value: '一期项目' } });
+    fireEvent.change(screen.getByLabelText('期次'), { target: { value: '一期' } });
+    send();
+    await waitFor(() => expect(view.sentOf('RegisterLead').map(({ input }) => input)).toMatchObject([{ parentId: 'd1', secrecy: 3 }]));
   });
 });

@@ -24,6 +24,7 @@ import { fromParent, type ParentDeal } from './lead/from-parent';
 import { fromVisit, type LeadVisit } from './lead/from-visit';
 import type { LeadValues } from './lead/lead-values';
 import { DEAL_KINDS } from './list/deal-filter';
+import { ChainItem, NatureItems, SecrecyItem } from './record-items';
 
 const SOURCES: readonly LeadSource[] = [
   'visitOut', 'visitIn', 'investorReferral', 'chain', 'chamber', 'alliance', 'agent', 'online', 'exhibition', 'outpost', 'website', 'superior', 'secondAttraction', 'expansion',
@@ -61,9 +62,10 @@ const LeadForm = ({ visit, visitId, parent, relation = 'phase', several = false,
   const kinds = useEnumOptions<DealKind>('dealKind', DEAL_KINDS);
   const organisations = [...new Map(viewer.grants.map(({ organisation }) => [organisation.id, organisation])).values()];
 
+  const [kept] = useState(draft.read);
   const preset = parent ? fromParent(parent, relation) : fromVisit(visit, (company) => t('lead.nameFor', { company }));
 
-  const submit = async ({ company, content, landNeed, ...values }: LeadValues) => {
+  const submit = async ({ company, content, chain, landNeed, ...values }: LeadValues) => {
     if (!values.source) return false;
     const result = await register({
       input: {
@@ -71,6 +73,7 @@ const LeadForm = ({ visit, visitId, parent, relation = 'phase', several = false,
         source: values.source,
         name: values.name.trim(),
         content: content?.trim() || null,
+        chain: chain?.trim() || null,
         companyId: company?.id ?? null,
         companyName: company && company.id === null ? company.name : null,
         landNeed: landNeed?.value ? landNeed : null,
@@ -114,7 +117,7 @@ const LeadForm = ({ visit, visitId, parent, relation = 'phase', several = false,
       onSubmit={submit}
       onClose={onClose}
       submitLabel={t('lead.submit')}
-      initialValues={{ kind: 'industry', totalInvestmentBound: 'exact', registeredOn: today(), ...preset, ...draft.read() }}
+      initialValues={{ kind: 'industry', secrecy: 1, totalInvestmentBound: 'exact', registeredOn: today(), ...preset, ...kept }}
       onValuesChange={(_, all) => draft.write(all)}
       {...(several ? { again: { label: t('lead.submitAgain'), onTaken: next } } : {})}
     >
@@ -156,9 +159,12 @@ const LeadForm = ({ visit, visitId, parent, relation = 'phase', several = false,
           <QuantityInput unit={t('quantity.unit.standardCoal')} />
         </Form.Item>
       </div>
-      <Form.Item name="industryCode" label={t('deal.industry')}>
-        <SearchSelect query={DealIndustriesDocument} variables={(search) => ({ search })} options={(data) => data.industryCodes.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))} allowClear />
-      </Form.Item>
+      <div className="zq-form-pair">
+        <Form.Item name="industryCode" label={t('deal.industry')}>
+          <SearchSelect query={DealIndustriesDocument} variables={(search) => ({ search })} options={(data) => data.industryCodes.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))} allowClear />
+        </Form.Item>
+        <SecrecyItem>{t('dealPage.noStateSecrets')}</SecrecyItem>
+      </div>
       <div className="zq-form-pair">
         <Form.Item name="registeredOn" label={t('deal.registeredOn')}>
           <DateInput max={today()} />
@@ -169,6 +175,11 @@ const LeadForm = ({ visit, visitId, parent, relation = 'phase', several = false,
           </Form.Item>
         ) : null}
       </div>
+      <details className="zq-lead-more" open={[kept?.chain, kept?.nature, kept?.fundOrigin].some(Boolean)}>
+        <summary>{t('deal.moreActions')}</summary>
+        <ChainItem />
+        <NatureItems />
+      </details>
     </FormDialog>
   );
 };

@@ -7,6 +7,7 @@ export interface ParentDeal {
   name: string;
   kind: DealKind;
   source: LeadSource;
+  secrecy: number;
   company?: { id: string; name: string } | null;
   totalInvestment?: string | null;
   totalInvestmentBound: Bound;
@@ -19,6 +20,7 @@ export interface ParentDeal {
 /** What is known of a new deal from the one it belongs to. A second attraction is somebody else on the same land. */
 export const fromParent = (parent: ParentDeal, relation: DealRelation): Partial<LeadValues> => ({
   kind: parent.kind,
+  secrecy: parent.secrecy,
   source: relation === 'phase' ? parent.source : relation,
   ...(relation !== 'secondAttraction' && parent.company ? { company: parent.company } : {}),
   ...(relation !== 'phase' && parent.parcels?.length === 1 ? { parcelId: parent.parcels[0]?.id ?? null } : {}),

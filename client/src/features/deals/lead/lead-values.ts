@@ -1,4 +1,4 @@
-import type { AreaInput as AreaValue, Bound, DealKind, LeadSource } from '../../../gql/schema';
+import type { AreaInput as AreaValue, Bound, DealKind, DealNature, FundOrigin, LeadSource } from '../../../gql/schema';
 import type { PickedCompany } from '../company-pick';
 
 /** What the form of a new lead holds. */
@@ -19,4 +19,8 @@ export interface LeadValues {
   phaseName?: string;
   contractedInward?: string | null;
   parcelId?: string | null;
+  secrecy: number;
+  chain?: string | null;
+  nature?: DealNature | null;
+  fundOrigin?: FundOrigin | null;
 }

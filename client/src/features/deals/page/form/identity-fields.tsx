@@ -2,14 +2,12 @@ import { Alert, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SearchSelect, type SearchOption } from '../../../../shared/search-select';
 import { DealCompaniesDocument } from '../../documents';
+import { SecrecyItem } from '../../record-items';
 import { Section } from './section';
-
-const LEVELS = [0, 1, 2, 3] as const;
 
 /** 基本信息, with who may know the deal. */
 export const IdentityFields = ({ company, phase }: { company: readonly SearchOption[]; phase: boolean }) => {
   const { t } = useTranslation();
-  const secrecy = Form.useWatch<number | undefined>('secrecy');
   return (
     <Section of="identity">
       <Alert type="warning" showIcon className="zq-form-alert" title={t('dealPage.noStateSecrets')} />
@@ -22,9 +20,7 @@ export const IdentityFields = ({ company, phase }: { company: readonly SearchOpt
         </Form.Item>
       ) : null}
       <div className="zq-form-pair">
-        <Form.Item name="secrecy" label={t('deal.secrecy')} extra={secrecy === undefined ? undefined : t(`dealPage.secrecyMeans.${String(secrecy)}`)}>
-          <Select options={LEVELS.map((value) => ({ value, label: t(`secrecy.${String(value)}`) }))} />
-        </Form.Item>
+        <SecrecyItem />
         <Form.Item name="codeName" label={t('deal.codeName')} extra={t('dealPage.codeNameHint')} rules={[{ required: true, whitespace: true, message: t('form.needed') }]}>
           <Input maxLength={50} />
         </Form.Item>
