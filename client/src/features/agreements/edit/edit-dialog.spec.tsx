@@ -39,7 +39,7 @@ describe('the form of a supplement', () => {
 describe('the form of an agreement that is opened from elsewhere', () => {
   const open = (answer: () => object, props: { field: string; dealId?: string }) => {
     const close = jest.fn();
-    renderWith(<EditAgreementById id="a1" onClose={close} {...props} />, { Agreement: answer as () => never, AgreementOrganisations: () => ({ organisations: [] }) });
+    renderWith(<EditAgreementById id="a1" onClose={close} {...props} />, { Agreement: answer, AgreementOrganisations: () => ({ organisations: [] }) });
     return close;
   };
 
