@@ -27,6 +27,7 @@ CREATE INDEX permit_file_file ON permit_file (file_id);
 ALTER TABLE milestone DROP CONSTRAINT milestone_kind_check;
 ALTER TABLE milestone ADD CONSTRAINT milestone_kind_check
   CHECK (kind IN ('registration','filing','landApplication','plantLease','commencement','statistics','completion','production','aboveScale','capacity'));
+ALTER TABLE milestone ADD COLUMN version integer NOT NULL DEFAULT 1;
 CREATE TABLE milestone_file (
   milestone_id uuid NOT NULL REFERENCES milestone (id),
   file_id      uuid NOT NULL REFERENCES stored_file (id),

@@ -26,6 +26,7 @@ export const ALL_PARTS = Object.values(PARTS).join(' ');
 const INPUTS = {
   recordPermit: 'RecordPermitInput', planMilestones: 'PlanMilestonesInput', reportProgress: 'ReportProgressInput', saveStatistics: 'SaveStatisticsInput',
   enterStatistics: 'EnterStatisticsInput', recordMilestone: 'RecordMilestoneInput', recordCommencement: 'RecordCommencementInput',
+  correctMilestone: 'CorrectMilestoneInput',
 };
 export type Verb = keyof typeof INPUTS;
 export const documentOf = (verb: Verb): string =>

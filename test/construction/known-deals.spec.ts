@@ -35,6 +35,8 @@ describe('what was built of a sensitive deal', () => {
     });
     expect((await head.ok(READ, { id: deal.id })).deal).toMatchObject({ masked: false, progressReports: [{ done: '某某厂房基础' }], statistics: { filingEntity: '某某紧固件有限公司' } });
     const { id: dealId } = deal;
+    const [milestone] = await app.db.query<{ id: string }[]>('SELECT id FROM milestone WHERE deal_id = $1 LIMIT 1', [dealId]);
+    expect(await building.refused('correctMilestone', { id: milestone?.id, on: '2024-04-10', evidence: '现场照片两张', reason: '更正', expectedVersion: 1 }, stranger)).toEqual(['NOT_FOUND']);
     expect(await building.refused('recordPermit', { dealId, kind: 'fire', expectedVersion: 0 }, stranger)).toEqual(['DEAL_NOT_FOUND input.dealId']);
     expect(await building.refused('enterStatistics', { dealId, on: '2024-06-01' }, stranger)).toEqual(['DEAL_NOT_FOUND input.dealId']);
   });

@@ -61,7 +61,11 @@ beforeAll(async () => {
   const { saveView } = await officer.ok(
     'mutation ($input: SaveViewInput!) { saveView(input: $input) { savedView { id } userErrors { code field } } }',
     { input: { list: 'deals', name: '甲县独有视图', audience: 'everyone', query: 'stage=talks' } });
+  const { recordMilestone } = await officer.ok(
+    'mutation ($input: RecordMilestoneInput!) { recordMilestone(input: $input) { milestone { id } userErrors { code field } } }',
+    { input: { dealId: deal.id, kind: 'registration', on: '2024-06-29', evidence: '甲县独有执照' } });
   owned = {
+    milestone: recordMilestone.milestone.id,
     signingEvent: holdSigningEvent.signingEvent.id, fundArrival: reportFunds.fundArrival.id, promise: obliging.promises[0].id, commitment: obliging.commitments[0].id,
     review: applyForReview.review.id, savedView: saveView.savedView.id,
     bulkChange: applyBulkChange.bulkChange.id,
@@ -205,7 +209,7 @@ async function fingerprint(): Promise<unknown> {
            (SELECT json_agg(json_build_array(o.id, o.version) ORDER BY o.id) FROM promise o JOIN deal d ON d.id = o.deal_id WHERE d.jurisdiction_id = $1) AS promises,
            (SELECT json_agg(json_build_array(c.id, c.version) ORDER BY c.id) FROM commitment c JOIN deal d ON d.id = c.deal_id WHERE d.jurisdiction_id = $1) AS commitments,
            (SELECT json_agg(json_build_array(u.id, u.version) ORDER BY u.id) FROM fund_arrival u JOIN deal d ON d.id = u.deal_id WHERE d.jurisdiction_id = $1) AS funds,
-           (SELECT count(*) FROM milestone m JOIN deal d ON d.id = m.deal_id WHERE d.jurisdiction_id = $1) AS milestones,
+           (SELECT json_agg(json_build_array(m.id, m.version) ORDER BY m.id) FROM milestone m JOIN deal d ON d.id = m.deal_id WHERE d.jurisdiction_id = $1) AS milestones,
            (SELECT count(*) FROM permit p JOIN deal d ON d.id = p.deal_id WHERE d.jurisdiction_id = $1) AS permits,
            (SELECT count(*) FROM progress_report r JOIN deal d ON d.id = r.deal_id WHERE d.jurisdiction_id = $1) AS reports,
            (SELECT count(*) FROM milestone_plan p JOIN deal d ON d.id = p.deal_id WHERE d.jurisdiction_id = $1) AS plans_of_milestones,

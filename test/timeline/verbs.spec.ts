@@ -11,7 +11,7 @@ const VERBS = [
   'registerCompany', 'updateCompany', 'addContact', 'updateContact', 'revealContact', 'revealContacts', 'flagRisk', 'clearRisk', 'mergeCompanies', 'undoMerge', 'logVisit', 'updateVisit', 'joinVisits', 'planVisit', 'cancelVisitPlan',
   'registerLead', 'updateDeal', 'advanceDeal', 'undoMove', 'setGate', 'suspendDeal', 'dropDeal', 'reopenDeal', 'recordLeadStep', 'setLeadClocks', 'applyBulkChange', 'undoBulkChange', 'extendClock', 'withdrawExtension', 'setLight',
   'applyForReview', 'giveOpinion', 'scoreReview', 'concludeReview', 'saveView', 'updateView', 'deleteView',
-  'signAgreement', 'updateAgreement', 'settlePromise', 'meetCommitment', 'holdSigningEvent', 'updateSigningEvent', 'reportFunds', 'checkFunds', 'recogniseFunds', 'returnFunds', 'registerParcel', 'supplyLand', 'recordCommencement', 'recordMilestone', 'recordPermit', 'planMilestones', 'reportProgress', 'saveStatistics', 'enterStatistics',
+  'signAgreement', 'updateAgreement', 'settlePromise', 'meetCommitment', 'holdSigningEvent', 'updateSigningEvent', 'reportFunds', 'checkFunds', 'recogniseFunds', 'returnFunds', 'registerParcel', 'supplyLand', 'recordCommencement', 'recordMilestone', 'correctMilestone', 'recordPermit', 'planMilestones', 'reportProgress', 'saveStatistics', 'enterStatistics',
   'assignTask', 'completeTask', 'postponeTask', 'createAlliance', 'shareDeal', 'revokeShare', 'expireShare',
 ];
 

@@ -13,6 +13,7 @@ import { Permit } from './data/permit.entity.js';
 import { ProgressReport } from './data/progress-report.entity.js';
 import { RecordFiles } from './data/record-files.js';
 import { StatisticsMaterial } from './data/statistics-material.entity.js';
+import { MilestoneCorrectionService } from './milestone-correction.service.js';
 import { MilestoneQueries } from './milestone.queries.js';
 import { PermitQueries } from './permit.queries.js';
 import { PermitService } from './permit.service.js';
@@ -27,7 +28,7 @@ import { StatisticsService } from './statistics.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Milestone, Permit, ProgressReport, StatisticsMaterial]), DealsModule],
   providers: [
-    ConstructionService, PermitService, PlanService, ProgressService, StatisticsService, BuiltDeals, RecordFiles,
+    ConstructionService, MilestoneCorrectionService, PermitService, PlanService, ProgressService, StatisticsService, BuiltDeals, RecordFiles,
     MilestoneQueries, PermitQueries, PlanQueries, ProgressQueries, StatisticsQueries,
     ConstructionResolver, DealConstructionResolver, MilestoneFilesResolver, PermitFilesResolver, ProgressReportFilesResolver, PlanLaneResolver,
     StatisticsPhotosResolver, StatisticsFindingResolver,

@@ -8,7 +8,7 @@ import { changesOf, columns, UnitOfWork, type Tx } from '../../platform/database
 import { translate } from '../../platform/i18n/index.js';
 import type { Deal } from '../deals/index.js';
 import { BuiltDeals, expectVersion, trimmed } from './data/built-deals.js';
-import { reachedBy, writeMilestone } from './data/milestones.js';
+import { commencedBy, reachedBy, writeMilestone } from './data/milestones.js';
 import { RecordFiles } from './data/record-files.js';
 import { StatisticsMaterial } from './data/statistics-material.entity.js';
 import { judgeMilestone } from './domain/milestone.js';
@@ -79,9 +79,6 @@ export class StatisticsService {
     await this.built.audit(tx, 'enterStatistics', deal, { enteredOn: [null, on], evidence: [null, evidence] });
   }
 }
-
-/** A whole has broken ground when its first phase has. */
-const commencedBy = <Days extends object>(reached: Days, commencedOn: string | null): Days & { commencement?: string } => (commencedOn === null ? reached : { ...reached, commencement: commencedOn });
 
 async function materialOf(tx: Tx, deal: Deal): Promise<StatisticsMaterial | null> {
   const [material] = await tx.query<StatisticsMaterial>(sql`SELECT ${columns(StatisticsMaterial, 's')} FROM statistics_material s WHERE s.deal_id = ${deal.id}`);

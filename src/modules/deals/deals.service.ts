@@ -4,7 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { Refusal, type FieldError } from '../../kernel/errors.js';
 import type { Permission } from '../../kernel/permissions.js';
 import { columns, keyBy, UnitOfWork, type Tx } from '../../platform/database/index.js';
-import { correctEntries, type CorrectedSigning } from './data/correct-entries.js';
+import { correctEntries, type CorrectedDay } from './data/correct-entries.js';
 import { gatesOf } from './data/county-gates.js';
 import { DealFactsReader } from './data/deal-facts.reader.js';
 import { Deal } from './data/deal.entity.js';
@@ -82,11 +82,11 @@ export class DealsService {
   }
 
   /**
-   * Puts right the entries that these deals and their families made into a stage by an agreement, after the day of the
-   * agreement itself was put right; to be called after it is stored. The log keeps the old day beside the new one.
+   * Puts right the entries that these deals and their families made into a stage by an agreement or a milestone, after the
+   * day of that itself was put right; to be called after it is stored. The log keeps the old day beside the new one.
    */
-  correctEntries(tx: Tx, dealIds: readonly string[], signing: CorrectedSigning): Promise<void> {
-    return correctEntries(tx, dealIds, signing);
+  correctEntries(tx: Tx, dealIds: readonly string[], day: CorrectedDay): Promise<void> {
+    return correctEntries(tx, dealIds, day);
   }
 
   /** Works out anew what a deal and its family stand for in sums, after another module changed an amount of it (合同引资额). Refuses nothing. */

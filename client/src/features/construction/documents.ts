@@ -9,6 +9,7 @@ export const MilestoneRowFragment = graphql(`
     evidence
     recordedBy
     createdAt
+    version
     files { id name size isImage url }
   }
 `);
@@ -148,5 +149,22 @@ export const RecordMilestoneDocument = graphql(`
       deal { id stage }
       userErrors { code field message }
     }
+  }
+`);
+
+export const CorrectMilestoneDocument = graphql(`
+  mutation CorrectMilestone($input: CorrectMilestoneInput!) {
+    correctMilestone(input: $input) {
+      milestone { ...MilestoneRow }
+      deal { id stage }
+      userErrors { code field message }
+    }
+  }
+`);
+
+/** The milestones of a deal as they are now, when a correction met another. */
+export const MilestonesNowDocument = graphql(`
+  query MilestonesNow($id: ID!) {
+    deal(id: $id) { id milestones { ...MilestoneRow } }
   }
 `);

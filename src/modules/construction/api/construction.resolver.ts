@@ -5,12 +5,13 @@ import { refusable } from '../../../platform/graphql/index.js';
 import { DealQueries, DealType, type Deal } from '../../deals/index.js';
 import { ConstructionService } from '../construction.service.js';
 import type { Milestone } from '../data/milestone.entity.js';
+import { MilestoneCorrectionService } from '../milestone-correction.service.js';
 import { MilestoneQueries } from '../milestone.queries.js';
 import { PermitService } from '../permit.service.js';
 import { PlanService } from '../plan.service.js';
 import { ProgressService } from '../progress.service.js';
 import { StatisticsService } from '../statistics.service.js';
-import { RecordCommencementInput, RecordMilestoneInput } from './construction.inputs.js';
+import { CorrectMilestoneInput, RecordCommencementInput, RecordMilestoneInput } from './construction.inputs.js';
 import { ConstructionPayload, MilestonePayload } from './construction.types.js';
 import { RecordPermitInput } from './permit.types.js';
 import { PlanMilestonesInput } from './plan.types.js';
@@ -22,7 +23,7 @@ import { EnterStatisticsInput, SaveStatisticsInput } from './statistics.types.js
 export class ConstructionResolver {
   constructor(
     private readonly milestones: ConstructionService, private readonly permits: PermitService, private readonly plans: PlanService, private readonly progress: ProgressService,
-    private readonly statistics: StatisticsService, private readonly queries: MilestoneQueries, private readonly deals: DealQueries,
+    private readonly statistics: StatisticsService, private readonly corrections: MilestoneCorrectionService, private readonly queries: MilestoneQueries, private readonly deals: DealQueries,
   ) {}
 
   @Can('construction.record')
@@ -35,6 +36,15 @@ export class ConstructionResolver {
   @Mutation(() => MilestonePayload)
   recordMilestone(@CurrentActor() actor: Actor, @Args('input') input: RecordMilestoneInput): Promise<MilestonePayload> {
     return refusable(async () => this.recorded(actor, await this.milestones.recordMilestone(actor, input)));
+  }
+
+  @Can('construction.record')
+  @Mutation(() => MilestonePayload, { description: 'Puts right what was recorded wrong, the stage log and what counts with it.' })
+  correctMilestone(@CurrentActor() actor: Actor, @Args('input') input: CorrectMilestoneInput): Promise<MilestonePayload> {
+    return refusable(async () => {
+      await this.corrections.correct(actor, input);
+      return this.recorded(actor, input.id);
+    });
   }
 
   @Can('construction.record')

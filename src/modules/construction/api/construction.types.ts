@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar, Payload } from '../../../platform/graphql/index.js';
 import { DealType } from '../../deals/index.js';
 import type { Milestone } from '../data/milestone.entity.js';
@@ -14,6 +14,7 @@ export class MilestoneType implements Omit<Milestone, 'createdBy'> {
   @Field(() => String) evidence: string;
   @Field(() => String) recordedBy: string;
   @Field(() => DateTimeScalar) createdAt: Date;
+  @Field(() => Int) version: number;
 }
 
 @ObjectType()

@@ -13,4 +13,5 @@ export class Milestone {
   @Column({ name: 'recorded_by', type: 'text' }) recordedBy: string;
   @Column({ name: 'created_by', type: 'uuid', nullable: true }) createdBy: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
+  @Column({ type: 'integer' }) version: number;
 }

@@ -10,6 +10,10 @@ export async function reachedBy(tx: Tx, deal: Deal): Promise<Reached['reached']>
   return Object.fromEntries(rows.map(({ kind, actualOn }) => [kind, actualOn]));
 }
 
+/** A whole has broken ground when its first phase has. */
+export const commencedBy = <Days extends object>(reached: Days, commencedOn: string | null): Days & { commencement?: string } =>
+  (commencedOn === null ? reached : { ...reached, commencement: commencedOn });
+
 /** Writes down that a locked deal has reached a milestone. */
 export const writeMilestone = (tx: Tx, deal: Deal, milestone: Pick<Milestone, 'id' | 'kind' | 'actualOn' | 'evidence'>): Promise<void> =>
   tx.insert(Milestone, { ...milestone, dealId: deal.id, recordedBy: tx.actor.name, createdBy: tx.actor.kind === 'user' ? tx.actor.id : null });

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.js';
 import type { Permission } from '../../../kernel/permissions.js';
-import type { DealStatus } from './stages.js';
+import { DEAL_STATUSES, type DealStatus } from './stages.js';
 
 /** A verb on a deal, the right it needs, and the statuses in which it makes sense. */
 interface Verb {
@@ -11,6 +11,8 @@ interface Verb {
 
 const ACTIVE: readonly DealStatus[] = ['active'];
 const OPEN: readonly DealStatus[] = ['active', 'suspended'];
+/** What was written down wrong stays in the numbers of deals that are stopped, too. */
+const ANY: readonly DealStatus[] = DEAL_STATUSES;
 const STOPPED: readonly DealStatus[] = ['suspended', 'lost', 'terminated', 'transferred'];
 
 const VERBS: readonly Verb[] = [
@@ -27,6 +29,7 @@ const VERBS: readonly Verb[] = [
   { name: 'supplyLand', permission: 'land.supply', when: ACTIVE },
   { name: 'recordCommencement', permission: 'construction.record', when: ACTIVE },
   { name: 'recordMilestone', permission: 'construction.record', when: ACTIVE },
+  { name: 'correctMilestone', permission: 'construction.record', when: ANY },
   { name: 'recordPermit', permission: 'construction.record', when: ACTIVE },
   { name: 'planMilestones', permission: 'construction.record', when: ACTIVE },
   { name: 'reportProgress', permission: 'construction.record', when: ACTIVE },

@@ -7,21 +7,21 @@ export interface Correction<Line> {
   on: string;
 }
 
-/** What turned out to be wrong: the day of an agreement by which a stage is entered. */
+/** What turned out to be wrong: the day of an agreement, or of a milestone, by which a stage is entered. */
 export interface WrongDay {
   to: Stage;
   /** What the day was thought to be. */
   before: string;
-  /** The day of the first agreement by which the stage is entered, as it is known now. */
+  /** The day of the first agreement, or milestone, by which the stage is entered, as it is known now. */
   first: string;
-  /** The day of the agreement that was put right. */
+  /** The day to which it was put right. */
   after: string;
 }
 
 type Line = LogLine & { causedBy?: string | null };
 
 /**
- * The entries of a deal's own log that were made by the agreement: the move into its stage on its day (or on the day of the
+ * The entries of a deal's own log that were made by it: the move into its stage on its day (or on the day of the
  * entry before, where it was recorded late), and the contract signed anew on its day. Moves on any other day were somebody's
  * own, and stay. No move comes to lie before the one it followed.
  */

@@ -22,6 +22,7 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   checkFunds: ['periodAfter', 'amountAfter'],
   recogniseFunds: ['periodAfter', 'recognisedAmountAfter'],
   returnFunds: ['periodAfter', 'reasonAfter'],
+  correctMilestone: ['kindAfter', 'reasonAfter'],
   registerParcel: ['numberAfter'],
   assignTask: ['titleAfter', 'dueOnAfter'],
   completeTask: ['titleAfter'],
