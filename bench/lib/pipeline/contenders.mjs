@@ -1,6 +1,6 @@
 // Starts the servers that are compared, each a process of its own, and logs in.
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { NODE_FLAGS } from '../../../scripts/lib/child.mjs';
@@ -29,9 +29,13 @@ async function start(program, args, env, { silent = true } = {}) {
 }
 
 /** The application as it is built and started. Jobs are another process's: the search index of a million deals is nobody's question here. */
-const startApplication = (database) => start(
-  process.execPath, [...NODE_FLAGS, 'dist/main.js'],
-  { DATABASE_URL: database, DATABASE_POOL: String(POOL), PORT: '0', HOST: '127.0.0.1', ZOUQING_WORKER: 'off', SECRET_KEY, ZOUQING_DATA_DIR: mkdtempSync(path.join(tmpdir(), 'zouqing-bench-app-')) });
+async function startApplication(database) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zouqing-bench-app-'));
+  const server = await start(
+    process.execPath, [...NODE_FLAGS, 'dist/main.js'],
+    { DATABASE_URL: database, DATABASE_POOL: String(POOL), PORT: '0', HOST: '127.0.0.1', ZOUQING_WORKER: 'off', SECRET_KEY, ZOUQING_DATA_DIR: folder });
+  return { ...server, stop: async () => { await server.stop(); rmSync(folder, { recursive: true, force: true }); } };
+}
 
 /** Hand-written SQL behind node:http, under the same Node. */
 const startLimit = (database) => start(process.execPath, ['bench/lib/pipeline/limit/server.mjs'], { DATABASE_URL: database, POOL: String(POOL) }, { silent: false });
