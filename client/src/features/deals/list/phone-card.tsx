@@ -24,6 +24,8 @@ export interface PhoneCardProps {
 export const PhoneCard = ({ deal, edit, tick }: PhoneCardProps) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  // No finger hovers over a light: what the table tells in its tooltip stands in a line of its own.
+  const why = deal.status === 'active' && (deal.light === 'yellow' || deal.light === 'red') ? deal.lightReason?.message : null;
   return (
     <div className="zq-phone-row">
       {tick ? <Checkbox className="zq-phone-tick" checked={tick.on} aria-label={t('deal.choose', { name: deal.name })} onChange={(event) => tick.set(event.target.checked)} /> : null}
@@ -32,6 +34,7 @@ export const PhoneCard = ({ deal, edit, tick }: PhoneCardProps) => {
           <b><PhaseMark deal={deal} />{deal.name}</b>
           {deal.status === 'active' ? <LightTag light={deal.light} /> : <StatusTag status={deal.status} />}
         </span>
+        {why ? <span className="zq-phone-card-why">{why}</span> : null}
         <span className="zq-phone-card-row"><span><Investor deal={deal} /></span><b><Yuan value={deal.totalInvestment} bound={deal.totalInvestmentBound} /></b></span>
         <span className="zq-phone-card-row"><StageTag stage={deal.stage} days={deal.stageDays} /><span>{deal.officer?.name ?? ''}</span></span>
         <span className="zq-phone-card-row"><NextStep deal={deal} /><span className="zq-phone-tags">{deal.tags.join(t('punctuation.list'))}</span></span>
