@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx } from '../../../platform/access/index.js';
-import type { RequestContext } from '../../../platform/graphql/index.js';
-import { DealType, type Deal } from '../../deals/index.js';
+import { YuanScalar, type RequestContext } from '../../../platform/graphql/index.js';
+import { DealFactsReader, DealType, type Deal, type DealRow } from '../../deals/index.js';
 import { AgreementPartsQueries, type CommitmentRead, type PromiseRead } from '../agreement-parts.queries.js';
 import { AgreementQueries } from '../agreement.queries.js';
 import type { Agreement } from '../data/agreement.entity.js';
@@ -14,11 +14,20 @@ import { FundArrivalType, FundSummaryType } from './fund-arrival.types.js';
 /** What agreements and money add to a deal. A stranger to a sensitive deal reads none of it. */
 @Resolver(() => DealType)
 export class DealAgreementsResolver {
-  constructor(private readonly queries: AgreementQueries, private readonly parts: AgreementPartsQueries, private readonly funds: FundArrivalQueries) {}
+  constructor(
+    private readonly queries: AgreementQueries, private readonly parts: AgreementPartsQueries, private readonly funds: FundArrivalQueries, private readonly facts: DealFactsReader,
+  ) {}
 
   @ResolveField(() => [AgreementType], { description: 'In the order of signing.' })
   agreements(@Parent() deal: Deal, @Ctx() ctx: RequestContext): Promise<Agreement[]> {
     return ctx.loadMany(this.queries.byDealIds, deal.id);
+  }
+
+  @ResolveField(() => YuanScalar, {
+    nullable: true, description: 'Of the contract that stands, as its newest supplement says; of a phase without one, of the contract of its whole. Null without any.',
+  })
+  async contractAmount(@Parent() deal: DealRow, @Ctx() ctx: RequestContext): Promise<string | null> {
+    return deal.masked ? null : (await ctx.loadOne(this.facts.byDealIds, deal.id)).contractAmount;
   }
 
   @ResolveField(() => [CommitmentType])

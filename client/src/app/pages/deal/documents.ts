@@ -8,6 +8,7 @@ export const DealPageDocument = graphql(`
       ...LeadClocks
       ...DealVisits
       agreements { ...AgreementRow }
+      contractAmount
       landSupplies { ...SupplyRow }
       milestones { ...MilestoneRow }
       planLanes { ...PlanLaneRow }

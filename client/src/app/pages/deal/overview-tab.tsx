@@ -22,8 +22,7 @@ export const OverviewTab = ({ deal, onAction, onTab }: OverviewTabProps) => {
   const { t } = useTranslation();
   const open = deal.tasks.filter((task) => task.state === 'open');
   const tasks = [...open, ...deal.tasks.filter((task) => task.state === 'done')];
-  const contract = deal.agreements.filter(({ kind }) => kind === 'contract').at(-1);
-  const contractAmount = contract?.deals.find((one) => one.deal.id === deal.id)?.amount ?? null;
+  const contractOfWhole = deal.relation === 'phase' && !deal.agreements.some(({ kind, terminated }) => kind === 'contract' && !terminated);
   const extra = (action: 'task' | 'share', allowed: boolean) => (allowed ? <Button type="link" onClick={() => onAction(action)}>{t(`deal.do.${action}`)}</Button> : null);
   return (
     <>
@@ -33,7 +32,7 @@ export const OverviewTab = ({ deal, onAction, onTab }: OverviewTabProps) => {
           <FactsCard deal={deal} onEdit={() => onAction('edit')} />
         </div>
         <div>
-          <MoneyCard deal={deal} money={{ contractAmount, funds: deal.fundSummary }} onMore={() => onTab('agreements')} />
+          <MoneyCard deal={deal} money={{ contractAmount: deal.contractAmount ?? null, contractOfWhole, funds: deal.fundSummary }} onMore={() => onTab('agreements')} />
           <Card title={`${t('nav.tasks')}${open.length > 0 ? ` ${String(open.length)}` : ''}`} className="zq-gap" extra={extra('task', may(deal, 'assignTask'))}>
             {tasks.length === 0 ? <EmptyState text={t('deal.noTasks')} /> : <ul className="zq-cards">{tasks.map((task) => <li key={task.id}><TaskItem task={task} owner /></li>)}</ul>}
           </Card>

@@ -186,7 +186,10 @@ describe('the money', () => {
     show(<MoneyCard deal={dealFacts({ contractedInward: '40000000.00' })} money={{ contractAmount: '80000000.00', funds }} onMore={nothing} />);
     expect([...document.querySelectorAll('.zq-money > div')].map((one) => one.textContent)).toEqual(['总投资8,000 万元', '固定资产投资–', '合同引资额4,000 万元', '正式合同金额8,000 万元', '认定到位资金1,000 万元', '资金到位率25.0%']);
     cleanup();
-    show(<MoneyCard deal={dealFacts()} money={{ contractAmount: null, funds: { ...funds, rate: null } }} onMore={nothing} />);
-    expect(screen.getByText('—')).toBeTruthy();
+    show(<MoneyCard deal={dealFacts({ relation: 'phase' })} money={{ contractAmount: '80000000.00', contractOfWhole: true, funds }} onMore={nothing} />);
+    expect(screen.getByText('正式合同金额（项目整体）')).toBeTruthy();
+    cleanup();
+    show(<MoneyCard deal={dealFacts()} money={{ contractAmount: null, contractOfWhole: true, funds: { ...funds, rate: null } }} onMore={nothing} />);
+    expect([screen.getByText('—'), screen.getByText('正式合同金额')]).toHaveLength(2);
   });
 });

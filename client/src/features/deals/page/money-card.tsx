@@ -6,8 +6,10 @@ import type { DealFacts } from '../deal';
 
 /** What other parts of the system know of a deal's money; yuan. */
 export interface DealMoney {
-  /** Of the contract that stands, for this deal alone; null without one. */
+  /** Of the contract that stands; of a phase without one, of that of its whole; null without any. */
   contractAmount: string | null;
+  /** The contract is that of the whole that the deal is a phase of. */
+  contractOfWhole?: boolean;
   funds: { reported: string; checked: string; recognised: string; contractedInward?: string | null; rate?: string | null };
 }
 
@@ -19,14 +21,14 @@ export interface MoneyCardProps {
 }
 
 /** 资金: what is meant to be invested, what the contract says, and what came of it; each amount once, and none of them mixed. */
-export const MoneyCard = ({ deal, money: { contractAmount, funds }, onMore }: MoneyCardProps) => {
+export const MoneyCard = ({ deal, money: { contractAmount, contractOfWhole = false, funds }, onMore }: MoneyCardProps) => {
   const { t } = useTranslation();
   const rate = funds.rate ?? null;
   const rows = [
     { label: 'deal.totalInvestment', value: <Yuan value={deal.totalInvestment ?? null} bound={deal.totalInvestmentBound} /> },
     { label: 'deal.fixedAssetInvestment', value: <Yuan value={deal.fixedAssetInvestment ?? null} /> },
     { label: 'deal.contractedInward', value: <Yuan value={deal.contractedInward ?? null} /> },
-    { label: 'dealPage.contractAmount', value: <Yuan value={contractAmount} /> },
+    { label: contractAmount !== null && contractOfWhole ? 'dealPage.contractAmountOfWhole' : 'dealPage.contractAmount', value: <Yuan value={contractAmount} /> },
     { label: 'dealPage.recognised', value: <Yuan value={funds.recognised} /> },
   ];
   return (
