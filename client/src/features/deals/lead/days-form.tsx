@@ -42,7 +42,7 @@ export const DaysForm = ({ settings }: { settings: CountySettings }) => {
     setValues(form.getFieldsValue(true) as DaysValues);
   };
 
-  const unit = t(values.workingDays ? 'leadClock.suffixWorkingDays' : 'leadClock.suffixDays');
+  const unit = (count: number) => t(values.workingDays ? 'leadClock.suffixWorkingDays' : 'leadClock.suffixDays', { count });
   const days = (field: DayField) => (
     <Form.Item
       key={field}
@@ -50,7 +50,7 @@ export const DaysForm = ({ settings }: { settings: CountySettings }) => {
       label={label(field)}
       rules={[{ required: true, message: t('form.needed') }, { type: 'integer', min: 1, max: 365, message: t('leadClock.outOfRange') }]}
     >
-      <InputNumber controls={false} inputMode="numeric" suffix={unit} />
+      <InputNumber controls={false} inputMode="numeric" suffix={unit(values[field] ?? 0)} />
     </Form.Item>
   );
 

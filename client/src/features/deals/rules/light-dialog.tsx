@@ -53,7 +53,7 @@ export const LightDialog = ({ light, county, onClose }: LightDialogProps) => {
 
   const line = (colour: 'yellow' | 'red') => (
     <Form.Item name={colour} label={t(`rule.${colour}${behind ? 'Behind' : 'At'}`)} validateFirst rules={[{ required: true, message: t('rule.numberNeeded') }, thresholdRule(t('rule.numberNeeded'))]}>
-      <Input inputMode={warnsAhead ? 'text' : 'decimal'} autoComplete="off" disabled={!values.enabled} className="zq-number-input" suffix={<span className="zq-muted">{t(`thresholdUnit.${colour === 'yellow' ? light.yellowUnit : light.unit}`)}</span>} />
+      <Input inputMode={warnsAhead ? 'text' : 'decimal'} autoComplete="off" disabled={!values.enabled} className="zq-number-input" suffix={<span className="zq-muted">{t(`thresholdUnit.${colour === 'yellow' ? light.yellowUnit : light.unit}`, { count: Number(plainDigits(values[colour])) })}</span>} />
     </Form.Item>
   );
 

@@ -21,7 +21,7 @@ export const useLightFacts = (): ((light: DealLight) => SaidFact[]) => {
     if (typeof facts !== 'object' || facts === null) return [];
     const all = facts as Record<string, unknown>;
     const said = (name: string, value: unknown): string | null => {
-      if (name === 'threshold') return typeof all['unit'] === 'string' ? `${String(value)} ${t(`thresholdUnit.${all['unit']}`)}` : String(value);
+      if (name === 'threshold') return typeof all['unit'] === 'string' ? `${String(value)} ${t(`thresholdUnit.${all['unit']}`, { count: Number(value) })}` : String(value);
       if (typeof value === 'boolean') return value ? t('dealPage.yes') : null;
       const words = WORDS[name];
       if (words) return t(`${words}.${String(value)}`);
