@@ -65,6 +65,7 @@ const STALE_AFTER: Record<string, string[]> = {
   supplyLand: [...DEAL_MOVED, 'Parcel', 'LandSupply'],
   recordCommencement: [...DEAL_MOVED, 'Milestone'],
   recordMilestone: [...DEAL_MOVED, 'Milestone'],
+  correctMilestone: [...DEAL_MOVED, 'Milestone', 'StatisticsCheck'],
   assignTask: ['Task', 'TimelineEntry'],
   completeTask: ['Task', 'TimelineEntry'],
   postponeTask: ['Task', 'TimelineEntry'],

@@ -17,7 +17,7 @@ it('does not call open what a phase has reached', () => {
 it('asks for the papers again when their addresses have grown too old', () => {
   const again = jest.fn();
   const file = { id: 'f1', name: '施工许可证.pdf', size: 1000, isImage: false, url: '/files/f1?until=1' };
-  render(<MilestoneList milestones={[{ id: 'm1', kind: 'commencement', actualOn: '2026-09-15', evidence: '施工许可证', recordedBy: '招商专员岗', createdAt: '2026-09-15T08:00:00Z', files: [file] }]} onExpired={again} />);
+  render(<MilestoneList milestones={[{ id: 'm1', kind: 'commencement', actualOn: '2026-09-15', evidence: '施工许可证', recordedBy: '招商专员岗', createdAt: '2026-09-15T08:00:00Z', version: 1, files: [file] }]} onExpired={again} />);
   fireEvent.click(screen.getByRole('link', { name: /施工许可证/ }));
   expect(again).toHaveBeenCalledTimes(1);
 });

@@ -1,15 +1,15 @@
-import { App, Checkbox, Form, Input, Select } from 'antd';
+import { App, Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import type { MilestoneKind } from '../../gql/schema';
-import { DateInput } from '../../shared/date-input';
 import { today } from '../../shared/dates';
 import { useEnumOptions } from '../../shared/enum-label';
-import { fileIds, type FileItem, FilesField, filesRule } from '../../shared/files';
+import { fileIds, type FileItem } from '../../shared/files';
 import { FormDialog } from '../../shared/form-dialog';
 import { useMutationId } from '../../shared/mutation-id';
 import { useUserErrors } from '../../shared/user-errors';
 import { RecordCommencementDocument, RecordMilestoneDocument } from './documents';
+import { MilestoneDay, MilestoneProof } from './milestone-fields';
 import { movesDeal, RECORDABLE_KINDS } from './milestone-kinds';
 
 interface Values {
@@ -56,16 +56,9 @@ export const RecordDialog = ({ deal, kind, recorded, onClose }: RecordDialogProp
       <p className="zq-dialog-subject">{deal.name}</p>
       <div className="zq-form-pair">
         <Form.Item name="kind" label={t('milestone.kind')}><Select options={kinds} /></Form.Item>
-        <Form.Item name="on" label={t('milestone.on', { milestone: word })} rules={[{ required: true, message: t('form.needed') }]}>
-          <DateInput max={today()} />
-        </Form.Item>
+        <MilestoneDay kind={chosen} />
       </div>
-      <Form.Item name="evidence" label={t('milestone.evidence')} rules={[{ required: true, whitespace: true, message: t('milestone.evidenceNeeded') }]}>
-        <Input.TextArea rows={3} maxLength={2000} placeholder={t(`milestone.evidenceExample.${chosen}`)} autoFocus />
-      </Form.Item>
-      <Form.Item name="files" label={t('milestone.files')} rules={[filesRule({ onTheirWay: t('files.onTheirWay') })]} validateTrigger={[]}>
-        <FilesField />
-      </Form.Item>
+      <MilestoneProof kind={chosen} autoFocus />
       <Form.Item name="advance" valuePropName="checked" className="zq-last" hidden={!movesDeal(chosen)}>
         <Checkbox>{t('milestone.advance', { milestone: chosen === 'plantLease' ? t('stage.land') : word })}</Checkbox>
       </Form.Item>

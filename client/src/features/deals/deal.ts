@@ -18,7 +18,7 @@ export type Blocker = DealCardFragment['nextStages'][number]['blockers'][number]
 /** The verbs of a deal that `viewerCan` names. */
 export type DealVerb =
   | 'updateDeal' | 'recordLeadStep' | 'advanceDeal' | 'override' | 'suspendDeal' | 'dropDeal' | 'reopenDeal'
-  | 'signAgreement' | 'supplyLand' | 'recordCommencement' | 'recordMilestone' | 'shareDeal' | 'assignTask'
+  | 'signAgreement' | 'supplyLand' | 'recordCommencement' | 'recordMilestone' | 'correctMilestone' | 'shareDeal' | 'assignTask'
   | 'applyForReview' | 'reportFunds' | 'recordPermit' | 'planMilestones' | 'reportProgress' | 'saveStatistics' | 'enterStatistics';
 
 /** Whether the server lets this person do it. It decides again when it is done: this shows and hides. */

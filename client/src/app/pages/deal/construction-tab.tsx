@@ -30,7 +30,7 @@ export const ConstructionTab = ({ deal, onAction, onRetry }: DealTabProps) => {
             <SupplyList supplies={deal.landSupplies} />
           </Card>
           <Card title={t('deal.milestones')} extra={link('milestone', t('deal.do.milestone'), may(deal, 'recordMilestone'))}>
-            <MilestoneList milestones={deal.milestones} lanes={deal.planLanes} onExpired={onRetry} />
+            <MilestoneList milestones={deal.milestones} lanes={deal.planLanes} onExpired={onRetry} correctable={may(deal, 'correctMilestone') ? deal : null} />
           </Card>
         </div>
       </div>
