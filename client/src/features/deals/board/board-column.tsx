@@ -25,6 +25,8 @@ export interface BoardColumnProps {
   onMove: (deal: DealCard, to: Stage) => void;
   /** Tells the board which cards stand here, so that a dropped one can be found. */
   onCards: (stage: Stage, cards: readonly DealCard[]) => void;
+  /** Tells the board how many stand here, where it says so beside the column too; null while that is not known. */
+  onCount?: (stage: Stage, count: string | null) => void;
   phone: boolean;
   folded: boolean;
   filtered: boolean;
@@ -35,7 +37,7 @@ export interface BoardColumnProps {
 }
 
 /** One stage of the board: its head over all rows, its first twenty cards, more on demand. */
-export const BoardColumn = ({ stage, filter, sort, head, listOf, moved, onMove, onCards, phone, folded, filtered, away = false, onFold }: BoardColumnProps) => {
+export const BoardColumn = ({ stage, filter, sort, head, listOf, moved, onMove, onCards, onCount, phone, folded, filtered, away = false, onFold }: BoardColumnProps) => {
   const { t } = useTranslation();
   const own: DealFilter = { ...filter, stage, status: 'active' };
   const pages = usePages(BoardColumnDocument, { first: 20, filter: own, sort }, (data) => ({ ...data.deals, totalCount: 0 }), folded || away);
@@ -49,6 +51,7 @@ export const BoardColumn = ({ stage, filter, sort, head, listOf, moved, onMove, 
   const arrived = Object.values(moved).filter((move) => move.to === stage && !rows.some((deal) => deal.id === move.deal.id)).map((move) => move.deal);
   const cards = folded ? [] : [...arrived, ...rows];
   useEffect(() => onCards(stage, cards));
+  useEffect(() => onCount?.(stage, figures ? `${String(figures.count)}${figures.capped ? '+' : ''}` : null));
 
   const name = t(`stage.${stage}`);
   return (

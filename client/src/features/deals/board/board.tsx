@@ -1,5 +1,5 @@
 import { DragDropContext, type DragStart, type DropResult, type ResponderProvided } from '@hello-pangea/dnd';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { DealFilter, DealSort, Stage } from '../../../gql/schema';
@@ -41,6 +41,9 @@ export const Board = ({ filter, sort, filtered, listOf, unfolded, onFold, column
   const phone = usePhone();
   const moving = useMoveDeal();
   const { row, onScroll } = useSnap(phone, column, onColumn);
+  // Of the columns that a phone has at hand: each counts under the filter for itself.
+  const [counts, setCounts] = useState<Partial<Record<ColumnKey, string | null>>>({});
+  const tell = (at: Stage, count: string | null) => setCounts((before) => (before[at] === count ? before : { ...before, [at]: count }));
   const [{ data }] = useQuery({ query: BoardFiguresDocument, pause: filtered });
   const standing = useRef(new Map<Stage, readonly DealCard[]>());
   const remember = (at: Stage, cards: readonly DealCard[]) => void standing.current.set(at, cards);
@@ -62,13 +65,12 @@ export const Board = ({ filter, sort, filtered, listOf, unfolded, onFold, column
   const pipeline = filtered ? undefined : data?.pipeline;
   const aside = pipeline ? pipeline.suspended + pipeline.lost : null;
   const heads = new Map<Stage, Figures>(pipeline?.stages.map(({ stage, count, phaseCount, sumInvestment }) => [stage, { count, phases: phaseCount, sum: sumInvestment, capped: false }]));
-  const counts: Partial<Record<ColumnKey, number>> = { ...Object.fromEntries([...heads].map(([stage, { count }]) => [stage, count])), ...(aside === null ? {} : { aside }) };
   // The neighbours are there already when a finger brings them in.
   const away = (at: ColumnKey) => phone && Math.abs(COLUMNS.indexOf(at) - COLUMNS.indexOf(column)) > 1;
 
   return (
     <>
-      {phone ? <StagePicker value={column} onChange={onColumn} counts={counts} /> : null}
+      {phone ? <StagePicker value={column} onChange={onColumn} counts={{ ...counts, aside: aside === null ? null : String(aside) }} /> : null}
       <DragDropContext
         {...(nonce ? { nonce } : {})}
         dragHandleUsageInstructions={t('board.instructions')}
@@ -88,6 +90,7 @@ export const Board = ({ filter, sort, filtered, listOf, unfolded, onFold, column
               moved={moving.moved}
               onMove={moving.move}
               onCards={remember}
+              {...(phone ? { onCount: tell } : {})}
               phone={phone}
               filtered={filtered}
               away={away(at)}

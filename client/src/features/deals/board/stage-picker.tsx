@@ -5,8 +5,8 @@ import { COLUMNS, type ColumnKey } from './columns';
 export interface StagePickerProps {
   value: ColumnKey;
   onChange: (column: ColumnKey) => void;
-  /** Counts per column, where they are known. */
-  counts: Partial<Record<ColumnKey, number>>;
+  /** Counts per column, under the filter of the board, where they are known. */
+  counts: Partial<Record<ColumnKey, string | null>>;
 }
 
 /** Which column a phone shows: a row of stages that scrolls sideways, the chosen one always in sight. */
