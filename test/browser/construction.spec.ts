@@ -139,6 +139,41 @@ describe('the entry into statistics', () => {
   });
 });
 
+describe('a milestone that was written down wrong', () => {
+  it('is put right with its reason; a day before the contract is told at its field, and the story keeps both days', async () => {
+    await open(page);
+    const list = card(page, '建设节点');
+    await list.getByRole('button', { name: '更正：开工' }).click();
+    const form = dialog(page);
+    await fillDay(form, '实际开工日期', addDays(today, -71));
+    await field(form, '更正原因').fill('开工令日期抄错');
+    await form.getByRole('button', { name: '更正', exact: true }).click();
+    const said = form.locator('.ant-form-item-explain-error');
+    await said.waitFor();
+    expect(await labelOf(said)).toBe('实际开工日期');
+    expect(await field(form, '更正原因').inputValue()).toBe('开工令日期抄错');
+    await shoot(page, 'construction-5b-correct');
+    await fillDay(form, '实际开工日期', addDays(today, -60));
+    await send(page, '更正');
+    await list.getByRole('listitem').filter({ hasText: '开工' }).getByText(addDays(today, -60)).waitFor();
+    await shoot(page, 'construction-5c-corrected');
+    await page.goto(`/deals/${dealId}?tab=story`);
+    await page.getByText('更正节点“开工”：开工令日期抄错').first().waitFor();
+  });
+
+  it('is put right on the phone with a thumb', async () => {
+    await open(phone.page);
+    const button = card(phone.page, '建设节点').getByRole('button', { name: '更正：开工' });
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await button.tap();
+    await field(dialog(phone.page), '更正原因').waitFor();
+    await eventually(() => beyondScreen(phone.page), 0);
+    await shoot(phone.page, 'construction-5d-phone');
+    await dialog(phone.page).getByRole('button', { name: /取\s?消/ }).tap();
+    await eventually(() => phone.page.getByRole('dialog').count(), 0);
+  });
+});
+
 describe('an extension', () => {
   it('has reason, paper and approval; the lane moves, and everybody sees why its clock stands still', async () => {
     await head.page.goto(`/deals/${dealId}?tab=construction&do=extend&rule=PACE`);
