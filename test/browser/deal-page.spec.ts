@@ -6,7 +6,7 @@ import type { Answered } from '../support/client.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { wholeContract } from '../support/pipeline.js';
-import { beyondScreen, card, choose, dialog, field, fillDay, send, shoot } from '../support/screens.js';
+import { beyondScreen, card, choose, dialog, field, fillDay, labelOf, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(240_000);
@@ -165,7 +165,9 @@ describe('a whole and its phases', () => {
     await field(form, '期次').fill('一期');
     await field(form, '总投资').fill('60亿');
     await form.getByRole('button', { name: '登记线索' }).click();
-    await form.getByText(/各期金额合计/).waitFor();
+    const above = form.getByText(/各期金额合计/);
+    await above.waitFor();
+    expect(await labelOf(above)).toBe('总投资');
     await field(form, '总投资').fill('20亿');
     await send(page, '登记线索');
     const family = card(page, '分期与关联项目');
@@ -203,6 +205,35 @@ describe('a whole and its phases', () => {
   });
 });
 
+describe('a deal that waits', () => {
+  it('is set aside with a reason, which stands on its page until it is taken up again', async () => {
+    await open(page);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '搁置' }).click();
+    const form = dialog(page);
+    await form.getByRole('button', { name: '搁置', exact: true }).click();
+    const needed = form.getByText('必填，请填写。');
+    await needed.waitFor();
+    expect(await labelOf(needed)).toBe('原因类别');
+    await choose(page, form, '原因类别', '用地问题');
+    await field(form, '说明').fill('等待省厅用地批复');
+    await send(page, '搁置');
+    const waits = card(page, '还缺什么');
+    await waits.getByText(/用地问题.*等待省厅用地批复/).waitFor();
+    await shoot(page, 'deal-8-suspended');
+    await waits.getByRole('button', { name: '恢复推进' }).click();
+    await field(dialog(page), '说明').fill('用地批复已到');
+    await send(page, '恢复推进');
+    await page.getByTestId('next-land').getByText('距“供地”还缺 1 项').waitFor();
+    expect(await page.getByText(/等待省厅用地批复/).count()).toBe(0);
+    const log = await app.db.query('SELECT from_status, to_status, reason_code, reason FROM stage_log WHERE deal_id = $1 AND from_status <> to_status ORDER BY at, id', [whole.id]);
+    expect(log).toEqual([
+      { from_status: 'active', to_status: 'suspended', reason_code: 'land', reason: '等待省厅用地批复' },
+      { from_status: 'suspended', to_status: 'active', reason_code: null, reason: '用地批复已到' },
+    ]);
+  });
+});
+
 describe('on the phone', () => {
   it('the same stands one below the other, nothing wider than the screen, each thing large enough for a finger', async () => {
     await open(phone.page);
@@ -217,7 +248,7 @@ describe('on the phone', () => {
     const mend = phone.page.getByTestId('next-land').getByRole('link', { name: '去供地：供地' });
     await mend.waitFor();
     expect((await mend.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await shoot(phone.page, 'deal-8-phone');
+    await shoot(phone.page, 'deal-9-phone');
   });
 
   it('went without one complaint of any browser', () => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
-import { dialog, field, send, shoot } from '../support/screens.js';
+import { beyondScreen, dialog, field, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(180_000);
@@ -227,6 +227,33 @@ describe('on a phone', () => {
     await eventually(() => tagsOf('甲项目'), ['重点', '手机上加的']);
     await shoot(screen, 'table-6-phone');
     expect(await screen.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+    expect(phone.complaints).toEqual([]);
+  });
+
+  it('changes many at once: ticks, preview, change, undo', async () => {
+    const phone = await stage.enter('officer', PHONE);
+    const screen = phone.page;
+    await screen.goto('/deals');
+    await screen.getByRole('button', { name: '选择', exact: true }).tap();
+    for (const name of ['甲项目', '丙项目']) await screen.getByRole('checkbox', { name: `选择“${name}”` }).tap();
+    await screen.getByText('已选 2 个').waitFor();
+    const bulk = screen.getByRole('button', { name: '批量修改', exact: true });
+    expect((await bulk.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await bulk.tap();
+    await dialog(screen).getByText('加标签').tap();
+    await field(dialog(screen), '标签').fill('集中开工');
+    await screen.keyboard.press('Enter');
+    await dialog(screen).getByRole('button', { name: '预览' }).tap();
+    await eventually(() => dialog(screen).getByTestId('bulk-preview').locator('dd').allInnerTexts(), ['2', '0', '0', '0']);
+    expect(await beyondScreen(screen)).toBe(0);
+    await shoot(screen, 'table-7-phone-bulk');
+    await dialog(screen).getByRole('button', { name: '修改 2 个项目' }).tap();
+    await screen.getByText('已修改 2 个项目').waitFor();
+    await eventually(async () => [await tagsOf('甲项目'), await tagsOf('乙项目'), await tagsOf('丙项目')].map((tags) => (tags as string[]).includes('集中开工')), [true, false, true]);
+    await screen.getByRole('status').getByRole('button', { name: '撤销' }).tap();
+    await screen.getByText('已撤销批量修改').waitFor();
+    await eventually(async () => [await tagsOf('甲项目'), await tagsOf('丙项目')].map((tags) => (tags as string[]).includes('集中开工')), [false, false]);
+    expect(await screen.getByRole('checkbox').count()).toBe(0);
     expect(phone.complaints).toEqual([]);
   });
 });
