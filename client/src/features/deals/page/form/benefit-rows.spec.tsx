@@ -3,6 +3,7 @@ import { afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Form } from 'antd';
 import { renderWith } from '../../../../test/api';
+import { useGoToField } from '../../../../shared/use-go-to-field';
 import { speak } from '../../../../test/words';
 import type { EditValues } from '../edit-values';
 import { BenefitRows } from './benefit-rows';
@@ -13,9 +14,10 @@ jest.setTimeout(60_000);
 beforeAll(() => speak());
 afterEach(cleanup);
 
-const Rows = ({ benefits }: Pick<EditValues, 'benefits'>) => {
+const Rows = ({ benefits, field = null }: Pick<EditValues, 'benefits'> & { field?: string | null }) => {
   const [form] = Form.useForm<EditValues>();
   const held = Form.useWatch<EditValues['benefits'] | undefined>('benefits', form);
+  useGoToField(form, field);
   return <Form form={form} initialValues={{ benefits }}><BenefitRows /><output data-testid="held">{JSON.stringify(held?.[0])}</output></Form>;
 };
 
@@ -44,4 +46,9 @@ it('keeps a number under another indicator of the same unit, and not under one o
   choose('就业');
   await waitFor(() => expect(held()).toEqual({ indicator: 'jobs', year: 2027, promised: null, actual: null }));
   expect(promised().value).toBe('');
+});
+
+it('brings whoever is sent to mend the benefits to the button that adds a year', async () => {
+  renderWith(<Rows benefits={[]} field="benefits" />, {});
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByText('添加一年').closest('button')));
 });

@@ -61,7 +61,7 @@ export const BenefitRows = () => {
         {(rows, { add, remove }) => (
           <>
             {rows.map(({ key, name }) => <BenefitRow key={key} row={name} onRemove={() => remove(name)} />)}
-            <Button icon={<PlusOutlined />} onClick={() => add({ year: thisYear } satisfies BenefitYear)}>{t('dealPage.addBenefit')}</Button>
+            <Button data-list="benefits" icon={<PlusOutlined />} onClick={() => add({ year: thisYear } satisfies BenefitYear)}>{t('dealPage.addBenefit')}</Button>
           </>
         )}
       </Form.List>
