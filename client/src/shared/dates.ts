@@ -1,4 +1,4 @@
-export { addDays, daysBetween } from '../../../src/kernel/dates';
+export { addDays, addMonths, daysBetween } from '../../../src/kernel/dates';
 
 const SHANGHAI = 'Asia/Shanghai';
 const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: SHANGHAI, year: 'numeric', month: '2-digit', day: '2-digit' });

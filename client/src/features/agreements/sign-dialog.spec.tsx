@@ -4,6 +4,7 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { App } from 'antd';
 import { type Client, Provider } from 'urql';
 import { fromValue } from 'wonka';
+import { addMonths, today } from '../../shared/dates';
 import { renderWith } from '../../test/api';
 import { speak } from '../../test/words';
 import { sumOf } from './sign-deals';
@@ -85,6 +86,43 @@ describe('a signing of seven deals', () => {
     expect(said.closest('.ant-form-item')?.querySelector('label')?.textContent).toBe('“紧固件项目3”的协议金额');
     expect(screen.getByLabelText<HTMLInputElement>('协议名称').value).toBe('紧固件框架协议');
     expect(signed).not.toHaveBeenCalled();
+  });
+});
+
+describe('the validity of a framework', () => {
+  const write = (label: string, day: string) => {
+    const input = screen.getByLabelText(label);
+    fireEvent.mouseDown(input);
+    fireEvent.change(input, { target: { value: day } });
+    fireEvent.keyDown(input, { key: 'Enter', keyCode: 13 });
+  };
+  const until = () => screen.getByLabelText<HTMLInputElement>('有效期至').value;
+
+  it('is half a year from the signing, says what it is for, and goes with the day and the kind', async () => {
+    const { sent } = show();
+    await waitFor(() => expect(until()).toBe(addMonths(today(), 6)));
+    expect(screen.getByText(/一般为签订后 6 个月.*不填有效期则不会提醒/)).toBeTruthy();
+    write('签订日期', '2024-08-31');
+    await waitFor(() => expect(until()).toBe('2025-02-28'));
+    fireEvent.click(screen.getByLabelText('正式合同'));
+    await waitFor(() => expect(until()).toBe(''));
+    await waitFor(() => expect(screen.queryByText(/一般为签订后 6 个月/)).toBeNull());
+    fireEvent.click(screen.getByLabelText('意向协议'));
+    await waitFor(() => expect(until()).toBe('2025-02-28'));
+    fireEvent.change(screen.getByLabelText('协议名称'), { target: { value: '紧固件意向协议' } });
+    click('登记签约');
+    await waitFor(() => expect(sent.mock.calls[0]?.[0]).toMatchObject({ kind: 'intent', signedOn: '2024-08-31', expiresOn: '2025-02-28' }));
+  });
+
+  it('is left alone once somebody wrote another day', async () => {
+    const { sent } = show();
+    await waitFor(() => expect(until()).toBe(addMonths(today(), 6)));
+    write('有效期至', '2030-01-01');
+    await waitFor(() => expect(until()).toBe('2030-01-01'));
+    write('签订日期', '2024-08-31');
+    fireEvent.change(screen.getByLabelText('协议名称'), { target: { value: '紧固件框架协议' } });
+    click('登记签约');
+    await waitFor(() => expect(sent.mock.calls[0]?.[0]).toMatchObject({ kind: 'framework', signedOn: '2024-08-31', expiresOn: '2030-01-01' }));
   });
 });
 

@@ -11,6 +11,7 @@ import './agreements.css';
 import { SignAgreementDocument } from './documents';
 import { AgreementFields } from './sign/agreement-fields';
 import { FIRST_KINDS, followsAnother, hasTerms } from './sign/kinds';
+import { useUsualExpiry } from './sign/validity';
 import { EMPTY, inputOf, type SignValues } from './sign/values';
 import type { SignedDeal } from './sign-deals';
 
@@ -49,6 +50,7 @@ export const SignDialog = ({ deals, kind = 'framework', parent, onClose, onSigne
   const kinds = useEnumOptions<AgreementKind>('agreementKind', FIRST_KINDS);
   const chosen = (Form.useWatch('kind', form) as AgreementKind | undefined) ?? kind;
   const isFollower = followsAnother(chosen);
+  const expiry = useUsualExpiry(form, kind);
   const stage = chosen === 'contract' ? 'contract' : 'framework';
 
   const submit = async ({ advance = false, ...typed }: SignValues) => {
@@ -69,7 +71,7 @@ export const SignDialog = ({ deals, kind = 'framework', parent, onClose, onSigne
     return taken;
   };
   const initial: Partial<SignValues> = {
-    ...EMPTY, kind, signedOn: today(), advance: true, parties: parent ? [] : investorsOf(deals),
+    ...EMPTY, kind, signedOn: today(), expiresOn: expiry.expiresOn, advance: true, parties: parent ? [] : investorsOf(deals),
     title: parent ? t('sign.titleFollowing', { title: parent.title, kind: t(`agreementKind.${kind}`) }) : '',
     deals: deals.map((deal) => ({ dealId: deal.id, amount: parent ? null : (deal.totalInvestment ?? null), inwardAmount: parent ? null : (deal.contractedInward ?? null) })),
   };
@@ -85,6 +87,7 @@ export const SignDialog = ({ deals, kind = 'framework', parent, onClose, onSigne
       submitLabel={t('sign.submit')}
       danger={kind === 'termination'}
       initialValues={initial}
+      onValuesChange={expiry.follow}
     >
       {parent ? <p className="zq-dialog-subject">{parent.title}</p> : null}
       {chosen === 'termination' ? <Alert type="warning" showIcon className="zq-form-alert" title={t('sign.terminates')} /> : null}

@@ -45,7 +45,7 @@ export const AgreementFields = ({ form, kind, deals, event = [] }: AgreementFiel
         {shown.map((name) => <button key={name} type="button" onClick={() => go(name)}>{title(name)}{count(name) > 0 ? <b>{count(name)}</b> : null}</button>)}
       </nav>
       <div>
-        <Section name="basics" title={title('basics')}><Basics isFollower={followsAnother(kind)} event={event} /></Section>
+        <Section name="basics" title={title('basics')}><Basics kind={kind} event={event} /></Section>
         <Section name="deals" title={title('deals')}>
           <SignDeals form={form} kind={kind} names={names} onName={(deal) => setNames((now) => new Map(now).set(deal.id, deal.name))} offered={followsAnother(kind) ? deals : null} />
         </Section>

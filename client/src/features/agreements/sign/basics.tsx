@@ -2,10 +2,13 @@ import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import type { AgreementKind } from '../../../gql/schema';
 import { DateInput } from '../../../shared/date-input';
 import { today } from '../../../shared/dates';
 import type { SearchOption } from '../../../shared/search-select';
 import { SigningEventChoicesDocument } from '../documents';
+import { followsAnother } from './kinds';
+import { isValidForMonths, USUAL_MONTHS } from './validity';
 
 interface EventSelectProps {
   value?: string | null;
@@ -37,8 +40,8 @@ const EventSelect = ({ value, onChange, id, known }: EventSelectProps) => {
   );
 };
 
-/** Title, number, day, place, validity, and the event it was signed at. */
-export const Basics = ({ isFollower, event = [] }: { isFollower: boolean; event?: readonly SearchOption[] }) => {
+/** Title, number, day, place, validity, and the event it was signed at. Of what promises a contract it is said what the validity is for. */
+export const Basics = ({ kind, event = [] }: { kind: AgreementKind; event?: readonly SearchOption[] }) => {
   const { t } = useTranslation();
   return (
     <>
@@ -50,11 +53,12 @@ export const Basics = ({ isFollower, event = [] }: { isFollower: boolean; event?
         <Form.Item name="effectiveOn" label={t('sign.effectiveOn')}><DateInput /></Form.Item>
         <Form.Item name="expiresOn" label={t('sign.expiresOn')}><DateInput /></Form.Item>
       </div>
+      {isValidForMonths(kind) ? <p className="zq-muted zq-sign-hint">{t('sign.expiresHint', { months: USUAL_MONTHS })}</p> : null}
       <div className="zq-form-pair">
         <Form.Item name="number" label={t('sign.number')}><Input maxLength={100} /></Form.Item>
         <Form.Item name="place" label={t('sign.place')}><Input maxLength={200} /></Form.Item>
       </div>
-      <Form.Item name="signingEventId" label={t('sign.event')} hidden={isFollower}><EventSelect known={event} /></Form.Item>
+      <Form.Item name="signingEventId" label={t('sign.event')} hidden={followsAnother(kind)}><EventSelect known={event} /></Form.Item>
     </>
   );
 };
