@@ -159,7 +159,7 @@ const LeadForm = ({ visit, visitId, parent, relation = 'phase', several = false,
           <QuantityInput unit={t('quantity.unit.standardCoal')} />
         </Form.Item>
       </div>
-      <div className="zq-form-pair">
+      <div className="zq-form-pair zq-lead-class">
         <Form.Item name="industryCode" label={t('deal.industry')}>
           <SearchSelect query={DealIndustriesDocument} variables={(search) => ({ search })} options={(data) => data.industryCodes.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))} allowClear />
         </Form.Item>
