@@ -89,7 +89,7 @@ export class AgreementService {
 }
 
 function judgeAll(input: SignAgreement, parent: Followed | null, today: string): FieldError[] {
-  const frame = { ...input, dealIds: input.deals.map(({ dealId }) => dealId.toLowerCase()) };
+  const frame = { ...input, dealIds: input.deals.map(({ dealId }) => dealId) };
   return [
     ...judgeParentGiven(input.kind, input.parentId),
     ...judgeSigning(input, today, parent?.signedOn),

@@ -19,7 +19,7 @@ export class ContractingService {
   async cover(tx: Tx, deals: readonly Deal[], covered: readonly CoveredDeal[], signedOn: string): Promise<Map<string, string>> {
     for (const deal of deals) await this.deals.signedAnew(tx, deal, signedOn);
     const unknown = deals.filter((deal) => deal.contractedInward === null);
-    return this.take(tx, unknown, new Map(covered.map(({ dealId, inwardAmount }) => [dealId.toLowerCase(), inwardAmount ?? null])));
+    return this.take(tx, unknown, new Map(covered.map(({ dealId, inwardAmount }) => [dealId, inwardAmount ?? null])));
   }
 
   /**

@@ -39,7 +39,7 @@ export class ReportFundsService {
    * @throws ApiError NOT_FOUND
    */
   report(actor: Actor, input: ReportFunds): Promise<string> {
-    const earlier = input.id?.toLowerCase();
+    const earlier = input.id;
     return this.unitOfWork.create(actor, { mutation: 'reportFunds', input, ...(earlier ? { id: earlier } : {}) }, async (tx, id) => {
       if (earlier) return this.again(tx, earlier, input);
       const { deal, row } = await this.judged(tx, input);
@@ -53,7 +53,7 @@ export class ReportFundsService {
     const before = await lockFunds(tx, id, ['report']);
     const faults = judgeRepeat(before);
     if (faults.length > 0) throw new Refusal(faults);
-    if (before.dealId !== input.dealId.toLowerCase()) throw refuse('FUNDS_OF_OTHER_DEAL', 'dealId');
+    if (before.dealId !== input.dealId) throw refuse('FUNDS_OF_OTHER_DEAL', 'dealId');
     const { deal, row } = await this.judged(tx, input);
     const links = await tx.query<{ fileId: string }>(sql`SELECT f.file_id AS "fileId" FROM fund_arrival_file f WHERE f.fund_arrival_id = ${before.id}`);
     const fileIds = await this.files.attach(tx, input.fileIds, ['input', 'fileIds'], links.map(({ fileId }) => fileId));

@@ -28,7 +28,7 @@ export class SigningEventQueries {
 
   /** @throws ApiError NOT_FOUND */
   async get(actor: Actor, id: string): Promise<SigningEvent> {
-    const event = isId(id) ? (await this.byIds(actor, [id])).get(id.toLowerCase()) : undefined;
+    const event = isId(id) ? (await this.byIds(actor, [id])).get(id) : undefined;
     if (!event) throw new ApiError('NOT_FOUND');
     return event;
   }

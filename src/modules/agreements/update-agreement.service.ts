@@ -66,7 +66,7 @@ export class UpdateAgreementService {
   /** The agreement as it will be, unless something is wrong with it. */
   private async judged(tx: Tx, before: Agreement, parts: Parts, input: UpdateAgreement, fields: Partial<Agreement>): Promise<ChangedAgreement> {
     const kept = parts.deals.filter((deal) => !deal.isReached);
-    const deals = input.deals ? [...input.deals.map((deal) => ({ ...deal, dealId: deal.dealId.toLowerCase() })), ...kept] : parts.deals;
+    const deals = input.deals ? [...input.deals, ...kept] : parts.deals;
     const after: ChangedAgreement = Object.assign({}, before, fields, { deals });
     const dealIds = deals.map(({ dealId }) => dealId);
     const faults: FieldError[] = [

@@ -57,7 +57,7 @@ async function membersFor(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(sql`SELECT o.id FROM organisation o WHERE o.id = ANY (${[...ids]}::uuid[]) AND o.kind = ANY (${[...MEMBER_KINDS]}::text[])`);
   const known = new Set(rows.map((row) => row.id));
   const faults = ids.flatMap((id, index): FieldError[] =>
-    (known.has(id.toLowerCase()) ? [] : [{ code: 'MEMBER_NOT_FOUND', field: ['input', 'memberOrganisationIds', String(index)] }]));
+    (known.has(id) ? [] : [{ code: 'MEMBER_NOT_FOUND', field: ['input', 'memberOrganisationIds', String(index)] }]));
   if (faults.length > 0) throw new Refusal(faults);
   return [...known];
 }

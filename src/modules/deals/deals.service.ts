@@ -108,13 +108,13 @@ export class DealsService {
       SELECT ${columns(Deal, 'd')} FROM deal d WHERE d.id = ANY (${[...ids]}::uuid[]) AND ${dealScope('d', tx.actor, permission)} ORDER BY d.id FOR UPDATE`);
     const found = keyBy(rows, (deal) => deal.id);
     const faults = ids.flatMap((id, index): FieldError[] => {
-      const deal = found.get(id.toLowerCase());
+      const deal = found.get(id);
       if (!deal) return [{ code: 'DEAL_NOT_FOUND', field: field(index) }];
       if (ids.indexOf(id) < index) return [{ code: 'DEAL_REPEATED', field: field(index) }];
       return statuses.includes(deal.status) ? [] : [{ code: 'STATUS_NOT_ACTIVE', field: field(index) }];
     });
     if (faults.length > 0) throw new Refusal(faults);
-    return ids.flatMap((id) => found.get(id.toLowerCase()) ?? []);
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   private async overrideFaults(tx: Tx, deal: Deal, reason: string | null): Promise<FieldError[]> {

@@ -35,7 +35,7 @@ export class MoveUndoService {
       if (!asked) throw new ApiError('NOT_FOUND');
       const deal = await tx.lock(dealAggregate, asked.dealId, { permission: 'deal.advance' });
       const log = await logOf(tx, deal.id);
-      check(log, entryId.toLowerCase(), actor);
+      check(log, entryId, actor);
       await takeBack(tx, deal, log);
       await takeBackCaused(tx, deal, entryId);
       await this.deals.refresh(tx, [deal.id]);
@@ -79,7 +79,7 @@ async function takeBackCaused(tx: Tx, phase: Deal, entryId: string): Promise<voi
   for (;;) {
     const [whole] = await tx.query<Deal>(sql`SELECT ${columns(Deal, 'd')} FROM deal d WHERE d.id = ${phase.parentId} FOR UPDATE`);
     const log = whole ? standing(await logOf(tx, whole.id)) : [];
-    if (!whole || log.at(-1)?.causedBy !== entryId.toLowerCase()) return;
+    if (!whole || log.at(-1)?.causedBy !== entryId) return;
     await takeBack(tx, whole, log);
   }
 }

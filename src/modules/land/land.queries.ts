@@ -31,7 +31,7 @@ export class LandQueries {
 
   /** @throws ApiError NOT_FOUND when the parcel does not exist or is out of reach. */
   async get(actor: Actor, id: string): Promise<Parcel> {
-    const parcel = isId(id) ? (await this.parcelsByIds(actor, [id])).get(id.toLowerCase()) : undefined;
+    const parcel = isId(id) ? (await this.parcelsByIds(actor, [id])).get(id) : undefined;
     if (!parcel) throw new ApiError('NOT_FOUND');
     return parcel;
   }

@@ -59,7 +59,7 @@ export class ReviewConclusionService {
     if (conditions.length === 0) return [];
     const known = await this.people.ownersInReach(tx.actor, conditions.map(({ ownerId }) => ownerId), tx);
     return conditions.flatMap(({ ownerId }, index) =>
-      (known.has(ownerId.toLowerCase()) ? [] : [{ code: 'NOT_FOUND', field: ['input', 'conditions', String(index), 'ownerId'] }]));
+      (known.has(ownerId) ? [] : [{ code: 'NOT_FOUND', field: ['input', 'conditions', String(index), 'ownerId'] }]));
   }
 }
 

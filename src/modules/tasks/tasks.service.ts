@@ -56,7 +56,7 @@ export class TasksService {
    */
   assign(actor: Actor, input: AssignTask): Promise<string> {
     return this.unitOfWork.create(actor, { mutation: 'assignTask', input }, async (tx, id) => {
-      const ownerId = input.ownerId?.toLowerCase() ?? actor.id;
+      const ownerId = input.ownerId ?? actor.id;
       const organisationId = await this.homeOf(tx, input);
       if (ownerId !== actor.id && !(await this.people.ownersInReach(actor, [ownerId], tx)).has(ownerId)) throw refuse('NOT_FOUND', 'ownerId');
       await this.store(tx, {

@@ -32,7 +32,7 @@ export class JoinVisitsService {
   join(actor: Actor, ids: { id: string; intoId: string }): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
       const [goneId, keptId] = await lockedPair(tx, ids);
-      if (ids.id.toLowerCase() === ids.intoId.toLowerCase()) throw refuse('VISIT_SAME', 'intoId');
+      if (ids.id === ids.intoId) throw refuse('VISIT_SAME', 'intoId');
       if (goneId === keptId) return keptId;
       const [gone, kept] = [await tx.lock(visitAggregate, goneId, { permission: 'visit.log' }), await tx.lock(visitAggregate, keptId, { permission: 'visit.log' })];
       const moved = await visitedDeals(tx, [goneId, keptId]);

@@ -64,7 +64,7 @@ export class VisitPlansService {
   }
 
   private async company(tx: Tx, { companyId, companyName }: PlanVisit, home: Home): Promise<string> {
-    if (companyId) return this.references.company(tx, companyId.toLowerCase());
+    if (companyId) return this.references.company(tx, companyId);
     const [made] = await this.companies.ensureByName(tx, [companyName ?? ''], home, ['input', 'companyName']);
     return made ?? '';
   }

@@ -38,7 +38,7 @@ export class VisitQueries {
 
   /** @throws ApiError NOT_FOUND when the visit does not exist or is out of reach. */
   async get(actor: Actor, id: string): Promise<Visit> {
-    const visit = isId(id) ? (await this.byIds(actor, [id])).get(id.toLowerCase()) : undefined;
+    const visit = isId(id) ? (await this.byIds(actor, [id])).get(id) : undefined;
     if (!visit) throw new ApiError('NOT_FOUND');
     return visit;
   }

@@ -30,7 +30,7 @@ export class AgreementReferences {
     const parties = await this.parties(tx, given.parties, standing);
     const faults = [
       ...parties.faults, ...obligations(given, standing), ...(await organisations(tx, given.promises, standing)),
-      ...(given.signingEventId && given.signingEventId.toLowerCase() !== standing.signingEventId ? await event(tx, given.signingEventId) : []),
+      ...(given.signingEventId && given.signingEventId !== standing.signingEventId ? await event(tx, given.signingEventId) : []),
     ];
     if (faults.length > 0) throw new Refusal(faults);
     const fileIds = given.fileIds ? await this.files.attach(tx, given.fileIds, ['input', 'fileIds'], standing.fileIds) : given.fileIds;
@@ -38,10 +38,10 @@ export class AgreementReferences {
   }
 
   private async parties(tx: Tx, given: GivenParts['parties'], { parties: standing }: Parts): Promise<{ parties: GivenParts['parties']; faults: FieldError[] }> {
-    const ids = (given ?? []).flatMap(({ companyId }) => companyId?.toLowerCase() ?? []);
+    const ids = (given ?? []).flatMap(({ companyId }) => companyId ?? []);
     if (!given || ids.length === 0) return { parties: given, faults: [] };
     const meant = new Map([...standing.flatMap(({ companyId }) => (companyId ? [[companyId, companyId] as const] : [])), ...(await this.companies.companiesInReach(tx.actor, ids, tx))]);
-    const parties = given.map((party) => ({ ...party, companyId: party.companyId ? (meant.get(party.companyId.toLowerCase()) ?? null) : null }));
+    const parties = given.map((party) => ({ ...party, companyId: party.companyId ? (meant.get(party.companyId) ?? null) : null }));
     return { parties, faults: given.flatMap(({ companyId }, index) => (companyId && !parties[index]?.companyId ? [missing('parties', index, 'companyId')] : [])) };
   }
 }
@@ -51,7 +51,7 @@ function obligations({ commitments, promises }: GivenParts, standing: Parts): Fi
   const reached = new Set(standing.deals.filter((deal) => deal.isReached).map((deal) => deal.dealId));
   const unknown = (list: 'commitments' | 'promises', given: readonly { id?: string | null }[] | null | undefined): FieldError[] => {
     const known = new Set((standing[list] as readonly { id: string; dealId: string }[]).filter((row) => reached.has(row.dealId)).map((row) => row.id));
-    const ids = (given ?? []).map(({ id }) => id?.toLowerCase());
+    const ids = (given ?? []).map(({ id }) => id ?? undefined);
     return ids.flatMap((id, index) => (id !== undefined && (!known.has(id) || ids.indexOf(id) < index) ? [missing(list, index, 'id')] : []));
   };
   return [...unknown('commitments', commitments), ...unknown('promises', promises)];
@@ -60,7 +60,7 @@ function obligations({ commitments, promises }: GivenParts, standing: Parts): Fi
 /** The organisation that has to keep a promise: one of the counties whose organisations the actor may read. */
 async function organisations(tx: Tx, given: GivenParts['promises'], { promises: standing }: Parts): Promise<FieldError[]> {
   if (!given || given.length === 0) return [];
-  const ids = given.map(({ organisationId }) => organisationId.toLowerCase());
+  const ids = given.map(({ organisationId }) => organisationId);
   const rows = await tx.query<{ id: string }>(sql`SELECT o.id FROM organisation o WHERE o.id = ANY (${ids}::uuid[]) AND ${organisationScope('o', tx.actor)}`);
   const known = new Set([...rows.map(({ id }) => id), ...standing.map(({ organisationId }) => organisationId)]);
   return ids.flatMap((id, index) => (known.has(id) ? [] : [missing('promises', index, 'organisationId')]));

@@ -41,7 +41,6 @@ export function storedFields(given: GivenFields): Partial<AgreementFields> {
     ...Object.fromEntries(PLAIN.map((name) => [name, given[name]])),
     ...Object.fromEntries(TEXTS.map((name) => [name, given[name]?.trim() ?? given[name]])),
     deposit: given.deposit ? sum([given.deposit]) : given.deposit,
-    signingEventId: given.signingEventId?.toLowerCase() ?? given.signingEventId,
   };
   return Object.fromEntries(Object.entries(stored).filter(([, value]) => value !== undefined));
 }

@@ -21,11 +21,11 @@ export function judgeParentGiven(kind: AgreementKind, parentId: string | null | 
 export function judgeFollowing(signing: Signing, parent: Followed): FieldError[] {
   if (followsAnother(parent.kind)) return [{ code: 'PARENT_IS_FOLLOWER', field: ['input', 'parentId'] }];
   const { kind, signedOn, deals } = signing;
-  const named = new Set(deals.map(({ dealId }) => dealId.toLowerCase()));
+  const named = new Set(deals.map(({ dealId }) => dealId));
   return [
     ...(signedOn < parent.signedOn ? [{ code: 'SIGNED_BEFORE_PARENT', field: ['input', 'signedOn'], params: { signedOn: parent.signedOn } }] : []),
     ...endedAlready(signing, parent),
-    ...deals.flatMap(({ dealId }, index) => (parent.dealIds.includes(dealId.toLowerCase()) ? [] : [{ code: 'DEAL_NOT_IN_PARENT', field: ['input', 'deals', String(index), 'dealId'] }])),
+    ...deals.flatMap(({ dealId }, index) => (parent.dealIds.includes(dealId) ? [] : [{ code: 'DEAL_NOT_IN_PARENT', field: ['input', 'deals', String(index), 'dealId'] }])),
     ...(kind === 'termination' && parent.dealIds.some((id) => !named.has(id)) ? [{ code: 'TERMINATION_INCOMPLETE', field: ['input', 'deals'], params: { count: parent.dealIds.length } }] : []),
   ];
 }

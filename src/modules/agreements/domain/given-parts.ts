@@ -13,19 +13,18 @@ export interface GivenParts {
 
 const yuan = (amount: string | null | undefined): string | null => (amount == null ? null : sum([amount]));
 const trimmed = (text: string | null | undefined): string | null => text?.trim() ?? null;
-const id = (given: string | null | undefined): string | null => given?.toLowerCase() ?? null;
 
-/** The same as it is stored: ids in small letters, texts without blanks around them, amounts with two decimals, nothing undefined. */
-export const tidyDeal = ({ dealId, amount, inwardAmount }: CoveredDeal): Required<CoveredDeal> => ({ dealId: dealId.toLowerCase(), amount: sum([amount]), inwardAmount: yuan(inwardAmount) });
+/** The same as it is stored: texts without blanks around them, amounts with two decimals, nothing undefined. */
+export const tidyDeal = ({ dealId, amount, inwardAmount }: CoveredDeal): Required<CoveredDeal> => ({ dealId, amount: sum([amount]), inwardAmount: yuan(inwardAmount) });
 
-export const tidyParty = ({ side, name, companyId }: Party): Required<Party> => ({ side, name: name.trim(), companyId: id(companyId) });
+export const tidyParty = ({ side, name, companyId }: Party): Required<Party> => ({ side, name: name.trim(), companyId: companyId ?? null });
 
 export const tidyCommitment = (given: Commitment): Required<Commitment> => ({
-  id: id(given.id), dealId: given.dealId.toLowerCase(), indicator: given.indicator, content: given.content.trim(), value: yuan(given.value), dueOn: given.dueOn,
+  id: given.id ?? null, dealId: given.dealId, indicator: given.indicator, content: given.content.trim(), value: yuan(given.value), dueOn: given.dueOn,
 });
 
 export const tidyPromise = (given: Promised): Required<Promised> => ({
-  id: id(given.id), dealId: given.dealId.toLowerCase(), content: given.content.trim(), favour: given.favour, selective: given.selective,
-  basis: trimmed(given.basis), organisationId: given.organisationId.toLowerCase(), dueOn: given.dueOn,
+  id: given.id ?? null, dealId: given.dealId, content: given.content.trim(), favour: given.favour, selective: given.selective,
+  basis: trimmed(given.basis), organisationId: given.organisationId, dueOn: given.dueOn,
   reviewResult: given.reviewResult ?? null, reviewNumber: trimmed(given.reviewNumber), reviewOn: given.reviewOn ?? null,
 });

@@ -67,7 +67,7 @@ export const judgeCommitments = (commitments: readonly Commitment[], frame: Fram
  */
 export const judgePromises = (promises: readonly Promised[], frame: Frame, today: string, standing: readonly string[] = []): FieldError[] => promises.flatMap((one, index) => {
   const fault = entry('promises', index);
-  const isNew = !one.id || !standing.includes(one.id.toLowerCase());
+  const isNew = !one.id || !standing.includes(one.id);
   return [
     ...place(one, frame, fault, 'PROMISE_BEFORE_SIGNING'),
     ...(one.reviewOn && one.reviewOn > today ? [fault('FUTURE_DATE', 'reviewOn', { today })] : []),
@@ -78,7 +78,7 @@ export const judgePromises = (promises: readonly Promised[], frame: Frame, today
 
 function place({ dealId, dueOn }: { dealId: string; dueOn: string }, { signedOn, dealIds }: Frame, fault: ReturnType<typeof entry>, early: string): FieldError[] {
   return [
-    ...(dealIds.includes(dealId.toLowerCase()) ? [] : [fault('DEAL_NOT_COVERED', 'dealId')]),
+    ...(dealIds.includes(dealId) ? [] : [fault('DEAL_NOT_COVERED', 'dealId')]),
     ...(dueOn < signedOn ? [fault(early, 'dueOn', { signedOn })] : []),
   ];
 }

@@ -89,7 +89,7 @@ function deposit({ signedOn, deposit: amount, depositDueOn, depositPaidOn }: Sig
 }
 
 function coveredDeals({ kind, deals }: Signing): FieldError[] {
-  const ids = deals.map(({ dealId }) => dealId.toLowerCase());
+  const ids = deals.map(({ dealId }) => dealId);
   return deals.flatMap(({ amount, inwardAmount }, index): FieldError[] => {
     const one = (code: string, field: string): FieldError => ({ code, field: ['input', 'deals', String(index), field] });
     return [
@@ -110,7 +110,7 @@ export function judgeAgainstFrameworks({ kind, signedOn, deals }: Signing, frame
   if (kind !== 'contract') return [];
   const early = (field: string[], frameworkOn: string): FieldError => ({ code: 'CONTRACT_BEFORE_FRAMEWORK', field: ['input', ...field], params: { frameworkOn, signedOn } });
   const met = deals.flatMap(({ dealId }, index) => {
-    const frameworkOn = frameworks.get(dealId.toLowerCase());
+    const frameworkOn = frameworks.get(dealId);
     return frameworkOn !== undefined && frameworkOn > signedOn ? [{ index, frameworkOn }] : [];
   });
   const latest = met.map(({ frameworkOn }) => frameworkOn).sort().at(-1);

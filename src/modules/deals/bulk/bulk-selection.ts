@@ -65,7 +65,7 @@ export class BulkSelection {
     const found = chosen === null
       ? (await on.query<{ id: string }>(sql`
           SELECT d.id FROM deal d WHERE ${whereOf(dealList(this.clock.today()), actor, listFilterOf(filter ?? {}))} LIMIT ${MOST_AT_ONCE + 1}`)).map(({ id }) => id)
-      : [...new Set(chosen.map((id) => id.toLowerCase()))];
+      : [...new Set(chosen)];
     if (found.length > MOST_AT_ONCE) throw new Refusal([{ code: 'BULK_TOO_MANY', field: [...at, chosen === null ? 'filter' : 'ids'], params: { max: MOST_AT_ONCE } }]);
     return found;
   }

@@ -28,8 +28,7 @@ export class DealReferences {
 
   /** The id of a company that is known already: of the survivor, where it was merged into another. */
   async company(tx: Tx, companyId: string): Promise<string> {
-    const known = companyId.toLowerCase();
-    const meant = (await this.known.companiesInReach(tx.actor, [known], tx)).get(known);
+    const meant = (await this.known.companiesInReach(tx.actor, [companyId], tx)).get(companyId);
     if (meant === undefined) throw refuse('NOT_FOUND', 'companyId');
     return meant;
   }

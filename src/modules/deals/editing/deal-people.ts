@@ -36,7 +36,7 @@ export class DealPeople {
    * @throws Refusal MEMBER_TWICE, NOT_FOUND at the member who is out of the actor's reach and not on the list yet
    */
   async setMembers(tx: Tx, dealId: string, given: readonly MemberGiven[]): Promise<Changes> {
-    const wanted = given.map(({ userId, duty }) => ({ userId: userId.toLowerCase(), duty: duty?.trim() ?? null }));
+    const wanted = given.map(({ userId, duty }) => ({ userId, duty: duty?.trim() ?? null }));
     const before = await membersOf(tx, dealId);
     const added = wanted.filter(({ userId }) => !before.some((member) => member.userId === userId)).map(({ userId }) => userId);
     const inReach = await this.references.colleagues(tx, added);

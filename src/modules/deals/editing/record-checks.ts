@@ -45,7 +45,7 @@ export class RecordChecks {
    * @throws Refusal NOT_FOUND, ORGANISATION_OTHER_COUNTY
    */
   async home(tx: Tx, deal: Deal, organisationId: string | null | undefined): Promise<string> {
-    if (!organisationId || organisationId.toLowerCase() === deal.organisationId) return deal.organisationId;
+    if (!organisationId || organisationId === deal.organisationId) return deal.organisationId;
     const home = await this.organisations.homeFor(tx.actor, 'deal.register', organisationId, tx);
     if (home.jurisdictionId !== deal.jurisdictionId) throw refuse('ORGANISATION_OTHER_COUNTY', 'organisationId');
     return home.id;

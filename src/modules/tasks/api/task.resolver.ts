@@ -75,7 +75,7 @@ export class TaskResolver {
   private changed(ctx: RequestContext, id: string, verb: () => Promise<void>): Promise<TaskPayload> {
     return refusable(async () => {
       await verb();
-      return { task: await ctx.loadOne(this.queries.byIds, id.toLowerCase()) };
+      return { task: await ctx.loadOne(this.queries.byIds, id) };
     });
   }
 }

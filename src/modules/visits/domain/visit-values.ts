@@ -58,9 +58,9 @@ export function valuesOf(typed: VisitTyped): VisitValues {
     visitedOn: typed.visitedOn, visitTime: line(typed.visitTime), endedAt: line(typed.endedAt), place: line(typed.place),
     leaders: positions(typed.leaders), participants: positions(typed.participants), investorCount: typed.investorCount ?? 0,
     summary: typed.summary.trim(), results: line(typed.results), intentionLevel: typed.intentionLevel ?? null,
-    intendedAmount: yuan(typed.intendedAmount), cost: yuan(typed.cost), allianceId: typed.allianceId?.toLowerCase() ?? null,
+    intendedAmount: yuan(typed.intendedAmount), cost: yuan(typed.cost), allianceId: typed.allianceId ?? null,
   };
 }
 
-/** Ids as the database writes them, each once. */
-export const idsOf = (ids: readonly string[] | null | undefined): string[] => [...new Set((ids ?? []).map((id) => id.toLowerCase()))];
+/** Ids, each once. */
+export const idsOf = (ids: readonly string[] | null | undefined): string[] => [...new Set(ids)];
