@@ -27,7 +27,7 @@ describe('suspending, dropping and reopening', () => {
       .toMatchObject({ status: 'suspended', reasonCode: 'land', statusNote: '用地指标待批', stage: 'lead', light: 'grey', stageDays: 9 });
     expect((await run(REOPEN, { id, on: '2024-06-15', note: '指标已批' })).deal).toMatchObject({ status: 'active', reasonCode: null, statusNote: null, light: 'green' });
     const { deal } = await run(DROP, { id, on: '2024-06-20', status: 'lost', reasonCode: 'lostToCompetitor', lostTo: '邻县', note: '对方地价更低' });
-    expect(deal).toMatchObject({ status: 'lost', reasonCode: 'lostToCompetitor', lostTo: '邻县', light: 'grey', viewerCan: ['reopenDeal'] });
+    expect(deal).toMatchObject({ status: 'lost', reasonCode: 'lostToCompetitor', lostTo: '邻县', light: 'grey', viewerCan: ['reopenDeal', 'correctMilestone'] });
     expect(deal.stageLog).toMatchObject([
       { toStage: 'lead', toStatus: 'active', enteredOn: '2024-06-01', days: 9 },
       { fromStage: 'lead', toStage: 'lead', fromStatus: 'active', toStatus: 'suspended', enteredOn: '2024-06-10', reasonCode: 'land', reason: '用地指标待批', by: '招商专员岗', days: 5 },
