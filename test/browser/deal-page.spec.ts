@@ -129,7 +129,7 @@ describe('a light', () => {
   it('is paused by an approved extension: why stands on the deal, and withdrawn it is lit again', async () => {
     await page.locator('[data-rule=START_PLAN]').getByRole('button', { name: '延期/暂停计时' }).click();
     const form = dialog(page);
-    await form.getByText('应开未开').waitFor();
+    await form.getByTitle('应开未开').waitFor();
     await eventually(() => field(form, '原日期').inputValue(), addDays(today, -22));
     await fillDay(form, '新日期', addDays(today, 40));
     await field(form, '原因').fill('用地指标等待省厅批复');
