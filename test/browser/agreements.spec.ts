@@ -5,7 +5,7 @@ import type { TestApp } from '../support/app.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { Pipeline } from '../support/pipeline.js';
-import { beyondScreen, choose, dialog, field, fillDay, labelOf, PATIENCE_MS, send, shoot } from '../support/screens.js';
+import { beyondScreen, choose, dialog, field, fillDay, labelOf, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(300_000);
@@ -32,7 +32,6 @@ beforeAll(async () => {
   officer = await stage.enter('officer');
   ({ page } = officer);
   phone = await stage.enter('officer', PHONE);
-  for (const { context } of [officer, phone]) context.setDefaultTimeout(PATIENCE_MS);
 });
 afterAll(() => stage.close());
 

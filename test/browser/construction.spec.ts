@@ -6,7 +6,7 @@ import type { TestApp } from '../support/app.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { plainJpeg } from '../support/photos.js';
-import { beyondScreen, card, choose, dialog, field, fillDay, labelOf, PATIENCE_MS, send, shoot } from '../support/screens.js';
+import { beyondScreen, card, choose, dialog, field, fillDay, labelOf, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(300_000);
@@ -40,7 +40,6 @@ beforeAll(async () => {
   ({ page } = officer);
   head = await stage.enter('head');
   phone = await stage.enter('officer', PHONE);
-  for (const { context } of [officer, head, phone]) context.setDefaultTimeout(PATIENCE_MS);
 });
 afterAll(() => stage.close());
 

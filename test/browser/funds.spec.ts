@@ -5,7 +5,7 @@ import type { TestApp } from '../support/app.js';
 import { PHONE, type Visitor } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { Pipeline } from '../support/pipeline.js';
-import { beyondScreen, choose, dialog, field, labelOf, PATIENCE_MS, send, shoot } from '../support/screens.js';
+import { beyondScreen, choose, dialog, field, labelOf, send, shoot } from '../support/screens.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 jest.setTimeout(300_000);
@@ -35,7 +35,6 @@ beforeAll(async () => {
   month = today.slice(0, 7);
   ({ id: dealId } = await new Pipeline(app).contract(addDays(today, -30), { name: DEAL, totalInvestment: '80000000', contractedInward: '50000000' }));
   visitors = [await stage.enter('officer', PHONE), await stage.enter('head'), await stage.enter('leader')];
-  for (const { context } of visitors) context.setDefaultTimeout(PATIENCE_MS);
   [officer, head, leader] = visitors.map(({ page }) => page) as [Page, Page, Page];
 });
 afterAll(() => stage.close());

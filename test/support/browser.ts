@@ -39,7 +39,7 @@ export async function unopened(browser: Browser, url: string, viewport = DESKTOP
     serviceWorkers: worker ? 'allow' : 'block',
   });
   // Generous for a busy machine; what is waited for is always a condition.
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const { origin } = new URL(url);

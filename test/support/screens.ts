@@ -2,9 +2,6 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
-/** For one step of a browser, on a machine that has much else to do; milliseconds. */
-export const PATIENCE_MS = 60_000;
-
 /** Signs in through the form, as a person does, and waits for the first page. */
 export async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.goto('/login');

@@ -9,25 +9,7 @@ export type LeadSource = (typeof LEAD_SOURCES)[number];
 export const DEAL_KINDS = ['industry', 'infrastructure', 'commercial', 'carrier', 'facility'] as const;
 export type DealKind = (typeof DEAL_KINDS)[number];
 
-/**
- * 退出情形: what a deal is terminated for, as the rules on the exit of investment projects name it. 超约定 30 日未交履约保证金,
- * 或未注册独立法人; 投资方自愿终止; 虚假信息; 供地后超约定动工日 6 个月未动工; 久拖慢建; 投产未达约定指标; 工艺产品不符政策.
- */
-export const TERMINATION_REASONS = [
-  'depositUnpaid', 'companyUnregistered', 'investorWithdrew', 'falseInformation', 'startOverdue', 'slowConstruction', 'targetsMissed', 'againstPolicy',
-] as const;
-/** Those that say a contract is not kept: there has to be one. An investor may withdraw, or a plan be against policy, before. */
-export const CONTRACT_REASONS = ['depositUnpaid', 'companyUnregistered', 'startOverdue', 'slowConstruction', 'targetsMissed'] as const satisfies readonly (typeof TERMINATION_REASONS)[number][];
-/** Why a deal was suspended or dropped: 市场 资金 用地 能耗环评 政策 竞争落选 企业战略 政府原因 其他, and what one is terminated for. */
-export const REASON_CODES = [
-  'market', 'funding', 'land', 'energyEnvironment', 'policy', 'lostToCompetitor', 'investorStrategy', 'government', 'other', ...TERMINATION_REASONS,
-] as const;
-export type ReasonCode = (typeof REASON_CODES)[number];
-
-/** Is it a reason for a termination, and for nothing else? */
-export const isTerminationReason = (code: ReasonCode): boolean => TERMINATION_REASONS.some((reason) => reason === code);
-/** Does it speak of a contract, so that only a signed deal can be terminated for it? */
-export const isContractReason = (code: ReasonCode): boolean => CONTRACT_REASONS.some((reason) => reason === code);
+export { CONTRACT_REASONS, isContractReason, isTerminationReason, REASON_CODES, TERMINATION_REASONS, type ReasonCode } from '../../../kernel/reasons.js';
 
 /** 补链 强链 延链 扩链: what a deal is to its industry chain. */
 export const CHAIN_ROLES = ['fill', 'strengthen', 'extend', 'expand'] as const;
